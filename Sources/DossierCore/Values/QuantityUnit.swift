@@ -1,0 +1,77 @@
+import Foundation
+
+/// One unit of measure the product understands; the table is closed, so that an unknown unit is asked about, not guessed.
+struct QuantityUnit: Sendable {
+    /// What is counted or measured; only quantities of one dimension convert into each other.
+    enum Dimension: Sendable, Hashable {
+        case cells, cellsPerVolume, cellsPerMass, volume, mass, percent, celsius, copiesPerCell, endotoxinPerVolume
+        case bags, vials, units, doses, passages, doublings
+    }
+
+    /// The form we print.
+    let symbol: String
+    let dimension: Dimension
+    /// How many of the dimension's first unit one of this is.
+    let factor: Decimal
+    /// Further accepted forms, after folding.
+    let spellings: [String]
+
+    /// Whether amounts of ten thousand or more are printed in scientific notation, as laboratories write cell counts.
+    var isScientific: Bool {
+        switch dimension {
+        case .cells, .cellsPerVolume, .cellsPerMass: true
+        default: false
+        }
+    }
+
+    /// The unit a spelling stands for. An exact match counts before one that differs in case: `mL` and `ML` may differ.
+    static func named(_ text: String) -> QuantityUnit? {
+        // Normalisation form KC turns the micro sign into the Greek letter; the table keeps the letter.
+        let name = text.folded.replacing(/\s*\/\s*/, with: "/")
+        if let unit = table.first(where: { $0.symbol.folded == name || $0.spellings.contains(name) }) { return unit }
+        return table.first { unit in
+            unit.ignoresCase && ([unit.symbol] + unit.spellings).contains { $0.lowercased() == name.lowercased() }
+        }
+    }
+
+    /// Words may be written in any case; symbols of the metric system may not, for `M` is a million and `m` a thousandth.
+    private var ignoresCase: Bool {
+        switch dimension {
+        case .volume, .mass, .celsius, .endotoxinPerVolume, .cellsPerVolume, .cellsPerMass, .percent: false
+        default: true
+        }
+    }
+
+    private init(_ symbol: String, _ dimension: Dimension, _ factor: Decimal = 1, _ spellings: [String] = []) {
+        self.symbol = symbol
+        self.dimension = dimension
+        self.factor = factor
+        self.spellings = spellings
+    }
+
+    private static let thousandth = Decimal(sign: .plus, exponent: -3, significand: 1)
+    private static let millionth = Decimal(sign: .plus, exponent: -6, significand: 1)
+
+    private static let table = [
+        QuantityUnit("cells", .cells, 1, ["cell", "个细胞", "细胞"]),
+        QuantityUnit("cells/mL", .cellsPerVolume, 1, ["cells/ml", "cell/mL", "cell/ml", "个细胞/mL", "个细胞/ml", "个细胞/毫升"]),
+        QuantityUnit("cells/kg", .cellsPerMass, 1, ["cell/kg", "个细胞/kg", "个细胞/千克", "个细胞/公斤"]),
+        QuantityUnit("mL", .volume, 1, ["ml", "毫升"]),
+        QuantityUnit("L", .volume, 1000, ["l", "升"]),
+        QuantityUnit("µL", .volume, thousandth, ["uL", "ul", "μL", "μl", "微升"]),
+        QuantityUnit("g", .mass, 1, ["克"]),
+        QuantityUnit("kg", .mass, 1000, ["千克", "公斤"]),
+        QuantityUnit("mg", .mass, thousandth, ["毫克"]),
+        QuantityUnit("µg", .mass, millionth, ["ug", "μg", "微克"]),
+        QuantityUnit("%", .percent, 1, ["percent"]),
+        QuantityUnit("°C", .celsius, 1, ["degC", "摄氏度"]),
+        QuantityUnit("copies/cell", .copiesPerCell, 1, ["copy/cell", "拷贝/细胞", "拷贝数/细胞"]),
+        QuantityUnit("EU/mL", .endotoxinPerVolume, 1, ["EU/ml"]),
+        QuantityUnit("bags", .bags, 1, ["bag", "袋"]),
+        QuantityUnit("vials", .vials, 1, ["vial", "瓶", "支"]),
+        QuantityUnit("units", .units, 1, ["unit", "件"]),
+        QuantityUnit("doses", .doses, 1, ["dose", "剂", "人份"]),
+        QuantityUnit("passages", .passages, 1, ["passage", "代"]),
+        QuantityUnit("doublings", .doublings, 1, ["doubling", "population doublings", "PD", "PDL", "次倍增"]),
+    ]
+}

@@ -1,0 +1,5 @@
+import Crypto
+import CryptoExtras
+import Logging
+import Mustache
+import Yams
