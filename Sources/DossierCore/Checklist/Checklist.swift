@@ -1,0 +1,39 @@
+/// One edition of a checklist, as loaded and found free of mistakes. A released edition never changes.
+package struct Checklist: Sendable {
+    package let pin: ChecklistPin
+    package let regime: String
+    package let title: Wording
+    package let effective: Day
+    package let authority: Wording
+    package let standing: Standing
+    /// Printed on every output unless the standing is confirmed.
+    package let banner: Wording?
+    package let instruments: [Instrument]
+    package let parameters: [Parameter]
+    package let tables: [ParameterTable]
+    package let requirements: [Requirement]
+    package let rules: [Rule]
+
+    package init(
+        pin: ChecklistPin, regime: String, title: Wording, effective: Day, authority: Wording, standing: Standing,
+        banner: Wording?, instruments: [Instrument], parameters: [Parameter], tables: [ParameterTable],
+        requirements: [Requirement], rules: [Rule]
+    ) {
+        self.pin = pin
+        self.regime = regime
+        self.title = title
+        self.effective = effective
+        self.authority = authority
+        self.standing = standing
+        self.banner = banner
+        self.instruments = instruments
+        self.parameters = parameters
+        self.tables = tables
+        self.requirements = requirements
+        self.rules = rules
+    }
+
+    package func requirement(_ id: String) -> Requirement? { requirements.first { $0.id == id } }
+    package func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
+    package func instrument(_ id: String) -> Instrument? { instruments.first { $0.id == id } }
+}

@@ -1,0 +1,35 @@
+/// Everything that can happen to a filing. There is no other way to change one.
+package enum Change: Sendable, Hashable {
+    /// Documents offered; each takes its slot, replacing the revision it names in `supersedes`, if any.
+    case documentsAttached([Document])
+    /// A document taken out of the filing; its bytes and its history stay.
+    case documentWithdrawn(Document.ID, reason: String)
+    case waiverProposed(Waiver)
+    /// The second person agrees.
+    case waiverApproved(Waiver.Target)
+    /// A signature over the content as it is; `released` locks the filing.
+    case signed(Signature, verdict: Verdict)
+    case reopened(reason: String)
+    /// The filing moves to another edition of its checklist.
+    case editionAdopted(ChecklistPin, reason: String)
+    /// A reference is bound to the filing; it stays for ever.
+    case referenceMinted(FilingReference)
+    case packaged(BundleReceipt, content: ContentDigest)
+    case authorityEventRecorded(AuthorityEvent)
+
+    /// The word the audit trail uses.
+    package var action: String {
+        switch self {
+        case .documentsAttached: "documents-attached"
+        case .documentWithdrawn: "document-withdrawn"
+        case .waiverProposed: "waiver-proposed"
+        case .waiverApproved: "waiver-approved"
+        case .signed(let signature, _): "signed-\(signature.meaning.rawValue)"
+        case .reopened: "reopened"
+        case .editionAdopted: "edition-adopted"
+        case .referenceMinted: "reference-minted"
+        case .packaged: "packaged"
+        case .authorityEventRecorded(let event): "authority-\(event.kind.rawValue)"
+        }
+    }
+}

@@ -1,0 +1,76 @@
+/// Which checklist edition a filing is judged by: id, edition and the SHA-256 over the edition's files.
+package struct ChecklistPin: Sendable, Hashable, Codable {
+    package let id: String
+    package let edition: String
+    package let sha256: ContentDigest
+
+    package init(id: String, edition: String, sha256: ContentDigest) {
+        self.id = id
+        self.edition = edition
+        self.sha256 = sha256
+    }
+}
+
+/// The shared records a filing relies on, each list in the order of its key.
+package struct DossierRecords: Sendable, Hashable, Codable {
+    package var shipment: Shipment
+    package var trial: Trial
+    package var parties: [Party]
+    package var products: [Product]
+    package var donors: [Donor]
+    package var batches: [Batch]
+
+    package init(
+        shipment: Shipment, trial: Trial, parties: [Party], products: [Product], donors: [Donor], batches: [Batch]
+    ) {
+        self.shipment = shipment
+        self.trial = trial
+        self.parties = parties.sorted { $0.code < $1.code }
+        self.products = products.sorted { $0.code < $1.code }
+        self.donors = donors.sorted { $0.code < $1.code }
+        self.batches = batches.sorted { $0.lot < $1.lot }
+    }
+}
+
+/// The case for one shipment under one regime: the loaded view of a filing over the shared records.
+///
+/// Changed only by `applying(_:by:at:)`. `revision` counts changes, so that a decision drawn from an older view is refused.
+package struct Dossier: Sendable, Hashable {
+    package var checklist: ChecklistPin
+    package var status: DossierStatus
+    package var revision: Int
+    package var records: DossierRecords
+    /// The current revision in each slot, in the order of their ids.
+    package var documents: [Document]
+    package var waivers: [Waiver]
+    package var signatures: [Signature]
+    /// Codes of the people who prepared content: they can neither review nor release it.
+    package var preparers: Set<String>
+    package var authorityEvents: [AuthorityEvent]
+    package var reference: FilingReference?
+    package var bundles: [BundleReceipt]
+
+    package init(
+        checklist: ChecklistPin, status: DossierStatus = .inPreparation, revision: Int = 1, records: DossierRecords,
+        documents: [Document] = [], waivers: [Waiver] = [], signatures: [Signature] = [], preparers: Set<String> = [],
+        authorityEvents: [AuthorityEvent] = [], reference: FilingReference? = nil, bundles: [BundleReceipt] = []
+    ) {
+        self.checklist = checklist
+        self.status = status
+        self.revision = revision
+        self.records = records
+        self.documents = documents
+        self.waivers = waivers
+        self.signatures = signatures
+        self.preparers = preparers
+        self.authorityEvents = authorityEvents
+        self.reference = reference
+        self.bundles = bundles
+    }
+
+    /// The shipment's identifier, by which the filing is known until it has a reference.
+    package var shipment: String { records.shipment.id }
+
+    /// The filing as a subject.
+    package var subject: SubjectRef { SubjectRef(.filing, shipment) }
+}
