@@ -30,8 +30,13 @@ package struct BundleReceipt: Sendable, Hashable, Codable {
 
     /// `CXD-310115-2026-000123-43_0000`: the bundle's folder, and its file name without `.zip`.
     package static func name(_ reference: FilingReference, sequence: Int) -> String {
+        "\(reference)_\(fourDigits(sequence))"
+    }
+
+    /// `0000`, `0001` …
+    package static func fourDigits(_ sequence: Int) -> String {
         let digits = String(sequence)
-        return "\(reference)_\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
     package var name: String { Self.name(reference, sequence: sequence) }

@@ -42,7 +42,7 @@ package struct MalformedSpan: Error, Sendable, Hashable {
         case unit(String)
         /// A fraction of a month, which is no certain number of days.
         case fraction
-        /// More than a hundred thousand years of it.
+        /// More than a thousand years, which is a date put in the wrong place.
         case tooLong
     }
 
