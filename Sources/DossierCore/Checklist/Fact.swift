@@ -1,0 +1,57 @@
+/// The paper a value was read in.
+package struct Provenance: Sendable, Hashable {
+    package let document: Document.ID
+    /// The digest of the paper's bytes; nil only for the papers of a checklist's examples, which have none.
+    package let sha256: ContentDigest?
+
+    package init(document: Document.ID, sha256: ContentDigest?) {
+        self.document = document
+        self.sha256 = sha256
+    }
+}
+
+/// One recorded value, and where it was read.
+package struct Fact: Sendable, Hashable {
+    package let path: FactPath
+    /// Whose record it is, or what the paper is about.
+    package let subject: SubjectRef
+    /// Never null and never a list: a list gives one fact for each element.
+    package let value: JSONValue
+    /// The paper it was read in; nil for a record, a parameter, or a value written in the edition itself.
+    package let provenance: Provenance?
+
+    package init(path: FactPath, subject: SubjectRef, value: JSONValue, provenance: Provenance? = nil) {
+        self.path = path
+        self.subject = subject
+        self.value = value
+        self.provenance = provenance
+    }
+
+    /// Whether the value is written in the edition where it is used, instead of being recorded.
+    var isLiteral: Bool { path.source.isEmpty }
+
+    /// The fact as a finding tells it.
+    var compared: ComparedFact {
+        ComparedFact(
+            path: path.description, subject: subject, value: value.shown, document: provenance?.document,
+            sha256: provenance?.sha256)
+    }
+}
+
+/// What came of looking up one path: the values that are known, and a reason for each that is not.
+///
+/// Absence is never an empty answer: a reading without facts has at least one gap.
+package struct Reading: Sendable, Hashable {
+    package let path: FactPath
+    package internal(set) var facts: [Fact]
+    package internal(set) var gaps: [Gap]
+
+    package init(path: FactPath, facts: [Fact] = [], gaps: [Gap] = []) {
+        self.path = path
+        self.facts = facts
+        self.gaps = gaps
+    }
+
+    /// Whether every value that should be there is there.
+    package var isKnown: Bool { gaps.isEmpty && !facts.isEmpty }
+}

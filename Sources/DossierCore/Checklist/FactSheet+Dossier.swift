@@ -1,0 +1,40 @@
+extension FactSheet {
+    /// The facts of a filing as it stands: its records, and what was read in its current papers.
+    package init(_ dossier: Dossier) {
+        let records = dossier.records
+        self.init(
+            shipmentID: dossier.shipment, shipment: Self.values(of: records.shipment),
+            records: [
+                .party: Self.keyed(records.parties, by: \.code),
+                .product: Self.keyed(records.products, by: \.code),
+                .donor: Self.keyed(records.donors, by: \.code),
+                .batch: Self.keyed(records.batches, by: \.lot.description),
+                .trial: [records.trial.code: Self.values(of: records.trial)],
+            ],
+            papers: dossier.documents.map(Paper.init))
+    }
+
+    private static func keyed<Record: Encodable>(
+        _ records: [Record], by key: (Record) -> String
+    ) -> [String: Values] {
+        Dictionary(records.map { (key($0), values(of: $0)) }) { first, _ in first }
+    }
+
+    /// A record that could not be written down has no values here, so that whatever needs one cannot be verified.
+    private static func values(of record: some Encodable) -> Values {
+        do { return try JSONValue(encoding: record).object ?? [:] } catch { return [:] }
+    }
+}
+
+extension FactSheet.Paper {
+    /// A paper of a filing.
+    init(_ document: Document) {
+        var values = document.fields
+        values["issued"] = document.issued.map { .string($0.description) }
+        values["expires"] = document.expires.map { .string($0.description) }
+        values["revision"] = document.revision.map { .string($0) }
+        self.init(
+            type: document.type, subject: document.subject, values: values,
+            provenance: Provenance(document: document.id, sha256: document.digest), supersedes: document.supersedes)
+    }
+}

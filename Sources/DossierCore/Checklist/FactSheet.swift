@@ -1,0 +1,67 @@
+/// Every recorded value of one filing, addressed by path and seen from a subject.
+///
+/// The assessor, the conditions and the rules know facts only; that a filing is about a shipment is known here.
+package struct FactSheet: Sendable {
+    /// The recorded values of one thing, by field name in kebab-case.
+    package typealias Values = [String: JSONValue]
+
+    /// A paper as the rules see it: what it is about and what was read in it, `issued`, `expires` and `revision` included.
+    struct Paper: Sendable, Hashable {
+        let type: String
+        let subject: SubjectRef
+        let values: Values
+        let provenance: Provenance
+        /// The revision it replaces.
+        let supersedes: Document.ID?
+    }
+
+    /// The shipment's identifier, which is the filing's too.
+    package let shipmentID: String
+    let shipment: Values
+    /// Records by kind and key.
+    let records: [RecordKind: [String: Values]]
+    /// The lots that travel, in order.
+    let lots: [String]
+    /// What of a lot travels.
+    let lines: [String: [Values]]
+    /// Current papers by type and slot.
+    private let papers: [String: [SubjectRef: [Paper]]]
+
+    init(shipmentID: String, shipment: Values, records: [RecordKind: [String: Values]], papers: [Paper]) {
+        self.shipmentID = shipmentID
+        self.shipment = shipment
+        self.records = records
+        let lines = Self.lines(of: shipment)
+        self.lines = lines
+        lots = Set(lines.keys).union((records[.batch] ?? [:]).keys).sorted()
+        self.papers = Self.index(papers)
+    }
+
+    /// The current papers of one type about one subject; more than one is an ambiguity, not a choice.
+    func papers(_ type: String, about subject: SubjectRef) -> [Paper] {
+        papers[type]?[Self.slot(subject)] ?? []
+    }
+
+    /// A filing and its shipment are one and the same when papers are filed.
+    private static func slot(_ subject: SubjectRef) -> SubjectRef {
+        subject.kind == .shipment ? SubjectRef(.filing, subject.id) : subject
+    }
+
+    private static func index(_ papers: [Paper]) -> [String: [SubjectRef: [Paper]]] {
+        let replaced = Set(papers.compactMap { $0.supersedes == $0.provenance.document ? nil : $0.supersedes })
+        var index: [String: [SubjectRef: [Paper]]] = [:]
+        for paper in papers where !replaced.contains(paper.provenance.document) {
+            index[paper.type, default: [:]][slot(paper.subject), default: []].append(paper)
+        }
+        return index
+    }
+
+    private static func lines(of shipment: Values) -> [String: [Values]] {
+        var lines: [String: [Values]] = [:]
+        for line in shipment["batches"]?.array ?? [] {
+            guard let values = line.object, let lot = values["lot"]?.string else { continue }
+            lines[lot, default: []].append(values)
+        }
+        return lines
+    }
+}

@@ -1,0 +1,55 @@
+/// What subjects, papers and recorded values are called in sentences, in both languages.
+struct Labels {
+    let edition: EditionIndex
+
+    /// 批次 MSC-26A03, batch MSC-26A03.
+    func subject(_ subject: SubjectRef) -> Wording {
+        Wording(zh: "\(subject.kind.title.zh) \(subject.id)", en: "\(subject.kind.title.en) \(subject.id)")
+    }
+
+    /// D17《批放行证书》（批次 MSC-26A03）, D17 Batch release certificate (batch MSC-26A03).
+    func paper(_ type: String, about subject: SubjectRef) -> Wording {
+        let title = edition.requirement(type)?.title ?? Wording(zh: type, en: "")
+        let owner = self.subject(subject)
+        return Wording(zh: "\(type)《\(title.zh)》（\(owner.zh)）", en: "\(type) \(title.en) (\(owner.en))")
+    }
+
+    /// The title of the field a path ends in: 放行日期, Released on.
+    func field(_ path: FactPath) -> Wording {
+        if edition.requirement(path.source) != nil, let spec = edition.field(path.field, of: path.source) {
+            return spec.title
+        }
+        return RecordFieldTitles.title(of: path)
+    }
+
+    /// Where a value was read, as short as a table heading: D17, batch, parameter; with the subject where it is another.
+    func source(of fact: Fact, seenFrom subject: SubjectRef) -> Wording {
+        let type = fact.path.source
+        let base = fact.provenance == nil ? RecordFieldTitles.source(of: fact.path) : Wording(zh: type, en: type)
+        let isOwn = fact.subject == subject || [.filing, .shipment, .trial].contains(fact.subject.kind)
+        guard !isOwn, type != "parameter" else { return base }
+        return Wording(zh: "\(base.zh) \(fact.subject.id)", en: "\(base.en) \(fact.subject.id)")
+    }
+
+    /// Values as people read them, each with its source when there is more than one.
+    func values(_ facts: [Fact], seenFrom subject: SubjectRef) -> Wording {
+        if facts.isEmpty { return Wording(zh: "（未登记）", en: "(not recorded)") }
+        if facts.count == 1 { return Self.value(facts[0].value) }
+        let parts = facts.map { fact in
+            let (value, source) = (Self.value(fact.value), self.source(of: fact, seenFrom: subject))
+            return fact.isLiteral ? value : Wording(zh: "\(value.zh)（\(source.zh)）", en: "\(value.en) (\(source.en))")
+        }
+        return Wording(
+            zh: parts.map(\.zh).joined(separator: "、"), en: parts.map(\.en).joined(separator: ", "))
+    }
+
+    /// One value as people read it in each language.
+    static func value(_ value: JSONValue) -> Wording {
+        switch value {
+        case .bool(let truth): truth ? Wording(zh: "是", en: "yes") : Wording(zh: "否", en: "no")
+        case .object(let members):
+            Wording(zh: members["zh"]?.string ?? value.shown, en: members["en"]?.string ?? value.shown)
+        default: Wording(zh: value.shown, en: value.shown)
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import Foundation
+
+extension CoversPeriod {
+    /// Holds the end of the claim against every day it must reach, and its beginning against the start.
+    ///
+    /// Lengths in minutes to weeks are added up before they are counted in days, so that two half days are one.
+    func judge(from view: Viewpoint) -> Judgement {
+        var judgement = Judgement()
+        let begins = from.map { view.days($0) }
+        if let begins { judgement.take(begins.rest) }
+        let ends = ends(view, begins, &judgement)
+        let reached = view.days(reach)
+        judgement.take(reached.rest)
+        judgement.fill["reach"] = view.values(reached.facts)
+        judgement.fill["from"] = view.values(begins?.facts ?? [])
+        checkStart(view, begins, &judgement)
+        guard let margin = margin(view, &judgement) else { return judgement }
+
+        var needed: [String] = []
+        for (fact, day) in reached.values {
+            let need = margin.reduce(day) { $0.reaching($1) }
+            needed.append(need.description)
+            for end in ends {
+                judgement.weigh(
+                    end.day.isOnOrAfter(need),
+                    doubt: Doubt.imprecise(end.shown, margin.isEmpty ? Labels.value(fact.value) : Self.plain(need)))
+            }
+        }
+        let shown = ends.isEmpty ? view.values([]) : Self.plain(ends.map(\.day.description).joined(separator: ", "))
+        let days = needed.joined(separator: ", ")
+        judgement.fill["until"] = shown
+        judgement.fill["needed"] = Self.plain(days)
+        judgement.holding = Wording(
+            zh: "截至 \(shown.zh)，不早于所需的 \(days)。", en: "It lasts until \(shown.en), which covers \(days).")
+        return judgement
+    }
+
+    private static func plain(_ text: some CustomStringConvertible) -> Wording {
+        Wording(zh: text.description, en: text.description)
+    }
+
+    private func ends(
+        _ view: Viewpoint, _ begins: TypedReading<DayInterval>?, _ judgement: inout Judgement
+    ) -> [(day: DayInterval, shown: Wording)] {
+        switch end {
+        case .until(let path):
+            let days = view.days(path)
+            judgement.take(days.rest)
+            return days.values.map { ($0.value, Labels.value($0.fact.value)) }
+        case .length(let path):
+            let lengths = view.spans(.path(path))
+            judgement.take(lengths.rest)
+            judgement.fill["length"] = view.values(lengths.facts)
+            guard let begins else {
+                judgement.giveUp(Doubt.nothing)
+                return []
+            }
+            return begins.values.flatMap { start in
+                lengths.values.map { length in
+                    let day = start.value.reaching(length.value)
+                    return (day, Self.plain(day))
+                }
+            }
+        }
+    }
+
+    private func checkStart(
+        _ view: Viewpoint, _ begins: TypedReading<DayInterval>?, _ judgement: inout Judgement
+    ) {
+        guard let start else { return }
+        let starts = view.days(start)
+        judgement.take(starts.rest)
+        judgement.fill["start"] = view.values(starts.facts)
+        for (one, first) in begins?.values ?? [] {
+            for (other, second) in starts.values {
+                judgement.weigh(
+                    first.isOnOrBefore(second),
+                    doubt: Doubt.imprecise(Labels.value(one.value), Labels.value(other.value)))
+            }
+        }
+    }
+
+    /// What is added to the day to be reached: calendar months first, then all shorter lengths as one.
+    private func margin(_ view: Viewpoint, _ judgement: inout Judgement) -> [Span]? {
+        let readings = plus.map { view.spans($0) }
+        readings.forEach { judgement.take($0.rest) }
+        judgement.fill["plus"] = view.values(readings.flatMap(\.facts))
+        guard readings.allSatisfy({ !$0.values.isEmpty }) else { return nil }
+        var (months, minutes): ([Span], Decimal) = ([], 0)
+        for reading in readings {
+            // Of several recorded lengths the longest must be covered, whichever that is: all of them are tried at once.
+            guard let longest = reading.values.map(\.value).longest else {
+                judgement.giveUp(Doubt.several(Wording(zh: "时长", en: "the length"), view.values(reading.facts)))
+                return nil
+            }
+            switch longest.length {
+            case .months: months.append(longest)
+            case .minutes(let count): minutes += count
+            }
+        }
+        guard minutes > 0 else { return months }
+        do { return months + [try Span(amount: minutes, unit: .minutes)] } catch {
+            judgement.giveUp(Doubt.unusable(Wording(zh: "总时长", en: "the total length"), error.found))
+            return nil
+        }
+    }
+}
+
+extension [Span] {
+    /// The span that is certainly as long as each of the others, or nothing when that cannot be told.
+    fileprivate var longest: Span? {
+        first { span in allSatisfy { span.isAtLeast($0) == .definitely } }
+    }
+}

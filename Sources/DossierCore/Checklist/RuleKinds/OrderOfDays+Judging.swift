@@ -1,0 +1,35 @@
+extension OrderOfDays {
+    /// Compares every earlier day with every later one.
+    func judge(from view: Viewpoint) -> Judgement {
+        var judgement = Judgement()
+        let before = earlier.map { view.days($0) }
+        let after = view.days(later)
+        before.forEach { judgement.take($0.rest) }
+        judgement.take(after.rest)
+        let early = before.flatMap(\.values)
+        var wrong: [(early: Fact, late: Fact)] = []
+        for (one, first) in early {
+            for (other, second) in after.values {
+                let answer = allowsTie ? first.isOnOrBefore(second) : first.isBefore(second)
+                judgement.weigh(answer, doubt: Doubt.imprecise(Labels.value(one.value), Labels.value(other.value)))
+                if answer == .no { wrong.append((one, other)) }
+            }
+        }
+        judgement.fill["earlier"] = view.values(wrong.isEmpty ? early.map(\.fact) : wrong.map(\.early).once)
+        judgement.fill["later"] = view.values(wrong.isEmpty ? after.facts : wrong.map(\.late).once)
+        let (first, second) = (view.values(early.map(\.fact)), view.values(after.facts))
+        judgement.holding =
+            allowsTie
+            ? Wording(zh: "\(first.zh) 不晚于 \(second.zh)。", en: "\(first.en) is not after \(second.en).")
+            : Wording(zh: "\(first.zh) 早于 \(second.zh)。", en: "\(first.en) is before \(second.en).")
+        return judgement
+    }
+}
+
+extension [Fact] {
+    /// The facts in order, each once.
+    var once: [Fact] {
+        var seen: Set<Fact> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,80 @@
+extension SameValue {
+    /// Compares every value with the first recorded one, with `equals` and with the words of `one-of`.
+    ///
+    /// The one the others are held against is the first from a record, or else the first from a paper. A value also
+    /// counts as the same when it is one of the aliases.
+    func judge(from view: Viewpoint) -> Judgement {
+        var judgement = Judgement()
+        let checked = (values.map { view.read($0) } + also.map { Self.attached(view.read($0)) }).map(readable)
+        checked.forEach { judgement.take($0) }
+        let facts = checked.flatMap(\.facts)
+        let names = aliases.map { view.read($0).facts } ?? []
+
+        if let anchor = facts.first(where: { $0.provenance == nil }) ?? facts.first {
+            for fact in facts {
+                let same = isSame(fact, anchor, orOneOf: names)
+                judgement.weigh(same, doubt: doubt(fact, anchor))
+            }
+        }
+        if let equals {
+            let expected = readable(view.read(equals))
+            judgement.take(expected)
+            for fact in facts {
+                for target in expected.facts {
+                    judgement.weigh(isSame(fact, target, orOneOf: names), doubt: doubt(fact, target))
+                }
+            }
+            judgement.fill["equals"] = view.values(expected.facts)
+        }
+        if !oneOf.isEmpty {
+            for fact in facts {
+                let answer = Certainty.any(of: oneOf.map { compare.isSame(fact.value, .string($0)) })
+                judgement.weigh(answer, doubt: Doubt.imprecise(Labels.value(fact.value), words))
+            }
+        }
+        let shown = view.values(facts)
+        judgement.fill["values"] = shown
+        judgement.fill["also"] = shown
+        judgement.fill["one-of"] = words
+        judgement.fill["aliases"] = view.values(names)
+        judgement.holding = Wording(zh: "取值一致：\(shown.zh)。", en: "The values agree: \(shown.en).")
+        return judgement
+    }
+
+    private var words: Wording {
+        Wording(zh: oneOf.joined(separator: "、"), en: oneOf.joined(separator: ", "))
+    }
+
+    private func isSame(_ fact: Fact, _ other: Fact, orOneOf names: [Fact]) -> Certainty {
+        if fact == other { return .definitely }
+        return Certainty.any(of: ([other] + names).map { compare.isSame(fact.value, $0.value) })
+    }
+
+    private func doubt(_ fact: Fact, _ other: Fact) -> Wording {
+        let (one, two) = (Labels.value(fact.value), Labels.value(other.value))
+        return compare == .quantity ? Doubt.incomparable(one, two) : Doubt.imprecise(one, two)
+    }
+
+    /// Without the gaps that only say that no such paper is attached.
+    private static func attached(_ reading: Reading) -> Reading {
+        Reading(path: reading.path, facts: reading.facts, gaps: reading.gaps.filter { $0.reason != .noDocument })
+    }
+
+    private func readable(_ reading: Reading) -> Reading { compare.readable(reading) }
+}
+
+extension Comparison {
+    /// The reading with a gap in place of each value that cannot be compared in this way.
+    func readable(_ reading: Reading) -> Reading {
+        var result = Reading(path: reading.path, gaps: reading.gaps)
+        for fact in reading.facts {
+            if let fault = fault(in: fact.value) {
+                result.gaps.append(
+                    Gap(path: fact.path, subject: fact.subject, reason: .malformed(fault), provenance: fact.provenance))
+            } else {
+                result.facts.append(fact)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,53 @@
+extension SetsAgree {
+    /// Holds every value of one side against all of the other. An empty side agrees with nothing.
+    ///
+    /// A value that is missing on the other side only counts as missing when that side is wholly known.
+    func judge(from view: Viewpoint) -> Judgement {
+        var judgement = Judgement()
+        let (mine, theirs) = (side(left, view, &judgement), side(right, view, &judgement))
+        judgement.fill["left"] = view.values(mine.facts)
+        judgement.fill["right"] = view.values(theirs.facts)
+        var different: [Fact] = []
+        if !mine.facts.isEmpty, !theirs.facts.isEmpty {
+            different += hold(mine, against: theirs, &judgement)
+            if relation == .equal { different += hold(theirs, against: mine, &judgement) }
+        }
+        judgement.fill["difference"] = view.values(different.once)
+        let (one, other) = (view.values(mine.facts), view.values(theirs.facts))
+        judgement.holding =
+            switch relation {
+            case .equal: Wording(zh: "两组值相同：\(one.zh)。", en: "Both sets are the same: \(one.en).")
+            case .within: Wording(zh: "\(one.zh) 均在 \(other.zh) 之中。", en: "\(one.en) are all among \(other.en).")
+            case .disjoint:
+                Wording(zh: "\(one.zh) 与 \(other.zh) 没有共同的值。", en: "\(one.en) and \(other.en) have nothing in common.")
+            }
+        return judgement
+    }
+
+    private typealias Side = (facts: [Fact], isWhole: Bool)
+
+    private func side(_ paths: [FactPath], _ view: Viewpoint, _ judgement: inout Judgement) -> Side {
+        let readings = paths.map { compare.readable(view.read($0)) }
+        readings.forEach { judgement.take($0) }
+        return (readings.flatMap(\.facts), readings.allSatisfy(\.isKnown))
+    }
+
+    /// The facts of one side that break the relation to the other.
+    private func hold(_ mine: Side, against theirs: Side, _ judgement: inout Judgement) -> [Fact] {
+        var wrong: [Fact] = []
+        for fact in mine.facts {
+            var found = Certainty.any(of: theirs.facts.map { compare.isSame(fact.value, $0.value) })
+            if found == .no, !theirs.isWhole { found = .possibly }
+            let answer = relation == .disjoint ? found.negated : found
+            judgement.weigh(answer, doubt: doubt(fact))
+            if answer == .no { wrong.append(fact) }
+        }
+        return wrong
+    }
+
+    private func doubt(_ fact: Fact) -> Wording {
+        let shown = Labels.value(fact.value)
+        return Wording(
+            zh: "无法确定“\(shown.zh)”是否也在另一组中。", en: "Whether “\(shown.en)” is also on the other side cannot be told.")
+    }
+}

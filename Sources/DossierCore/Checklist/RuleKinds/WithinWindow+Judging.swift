@@ -1,0 +1,91 @@
+extension WithinWindow {
+    /// Holds every day against the window around every reference day.
+    func judge(from view: Viewpoint) -> Judgement {
+        var judgement = Judgement()
+        let (tried, centres) = (view.days(day), view.days(around))
+        judgement.take(tried.rest)
+        judgement.take(centres.rest)
+        judgement.fill["day"] = view.values(tried.facts)
+        judgement.fill["around"] = view.values(centres.facts)
+        guard let (before, after) = spans(from: view, &judgement) else { return judgement }
+
+        var windows: [String] = []
+        var wrong: [Fact] = []
+        for (_, centre) in centres.values {
+            let (first, last) = (centre.reachingBack(before), centre.reaching(after))
+            windows.append(first == last ? "\(first)" : "\(first)/\(last)")
+            for (fact, day) in tried.values {
+                let answer = Certainty.all(of: [day.isOnOrAfter(first), day.isOnOrBefore(last)])
+                let window = Self.period(from: first, to: last)
+                judgement.weigh(answer, doubt: Doubt.imprecise(Labels.value(fact.value), window))
+                judgement.fill["window"] = window
+                if answer == .no { wrong.append(fact) }
+            }
+        }
+        if !wrong.isEmpty { judgement.fill["day"] = view.values(wrong.once) }
+        let (shown, window) = (view.values(tried.facts), judgement.fill["window"] ?? Wording(zh: "", en: ""))
+        judgement.holding = Wording(
+            zh: "\(shown.zh) 在 \(window.zh) 之内。", en: "\(shown.en) lies within \(window.en).")
+        return judgement
+    }
+
+    private static func period(from first: DayInterval, to last: DayInterval) -> Wording {
+        first == last
+            ? Wording(zh: "\(first)", en: "\(first)") : Wording(zh: "\(first) 至 \(last)", en: "\(first) to \(last)")
+    }
+
+    private func spans(from view: Viewpoint, _ judgement: inout Judgement) -> (before: Span, after: Span)? {
+        switch window {
+        case .spans(let before, let after):
+            let (left, right) = (view.spans(before), view.spans(after))
+            judgement.take(left.rest)
+            judgement.take(right.rest)
+            judgement.fill["before"] = view.values(left.facts)
+            judgement.fill["after"] = view.values(right.facts)
+            guard let one = only(left, view, &judgement), let other = only(right, view, &judgement) else { return nil }
+            return (one, other)
+        case .table(let id, let key): return row(of: id, key, view, &judgement)
+        }
+    }
+
+    private func only(_ spans: TypedReading<Span>, _ view: Viewpoint, _ judgement: inout Judgement) -> Span? {
+        if Set(spans.values.map(\.value)).count > 1 {
+            let title = Labels(edition: view.edition).field(spans.rest.path)
+            judgement.giveUp(Doubt.several(title, view.values(spans.facts)))
+            return nil
+        }
+        return spans.values.first?.value
+    }
+
+    private func row(
+        of id: String, _ key: [String: FactPath], _ view: Viewpoint, _ judgement: inout Judgement
+    ) -> (before: Span, after: Span)? {
+        var cells: [String: String] = [:]
+        for (column, path) in key.sorted(by: { $0.key < $1.key }) {
+            let reading = view.read(path)
+            judgement.take(reading)
+            let texts = Set(reading.facts.map(\.value.shown))
+            if texts.count > 1 {
+                judgement.giveUp(
+                    Doubt.several(Labels(edition: view.edition).field(path), view.values(reading.facts)))
+            }
+            cells[column] = texts.count == 1 ? texts.first : nil
+        }
+        guard cells.count == key.count else { return nil }
+        let shown = cells.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }.joined(separator: ", ")
+        guard let table = view.edition.table(id), let row = table.row(cells) else {
+            let title = view.edition.table(id)?.title ?? Wording(zh: id, en: id)
+            judgement.giveUp(Doubt.noRow(title, shown))
+            return nil
+        }
+        guard let before = Viewpoint.span(.string(row.cells["before"] ?? "")),
+            let after = Viewpoint.span(.string(row.cells["after"] ?? ""))
+        else {
+            judgement.giveUp(Doubt.unusable(table.title, shown))
+            return nil
+        }
+        judgement.fill["before"] = before.wording
+        judgement.fill["after"] = after.wording
+        return (before, after)
+    }
+}

@@ -1,0 +1,142 @@
+/// The facts as one subject sees them, under one edition, on one day.
+struct Viewpoint {
+    let sheet: FactSheet
+    let edition: EditionIndex
+    let asOf: Day
+    let subject: SubjectRef
+
+    /// What is known under a path, and a reason for whatever is not.
+    ///
+    /// - Parameter raw: Whether a paper's value is wanted as it stands, even when it is not what its field asks for.
+    func read(_ path: FactPath, raw: Bool = false) -> Reading {
+        switch path.source {
+        case "as-of" where path.field.isEmpty: known(path, .string(asOf.description))
+        case "parameter":
+            edition.parameter(path.field).map { known(path, .string($0.value)) }
+                ?? Reading(path: path, gaps: [gap(path, subject, .noParameter)])
+        case "shipment": record(path, of: SubjectRef(.shipment, sheet.shipmentID), sheet.shipment)
+        case "batch": records(path, .batch, of: .batch)
+        case "product": records(path, .product, of: .product)
+        case "donor": records(path, .donor, of: .donor)
+        case "trial": records(path, .trial, of: .trial)
+        case "site": records(path, .party, of: .site)
+        case "organisation": records(path, .party, of: .organisation)
+        case "line": lines(path)
+        case "consignor", "consignee", "broker", "sponsor", "manufacturer": parties(path)
+        default: papers(path, raw: raw)
+        }
+    }
+
+    /// The value written in the edition, or what is known under the path written there.
+    func read(_ operand: Operand) -> Reading {
+        switch operand {
+        case .path(let path): return read(path)
+        case .literal(let text):
+            let path = FactPath(source: "", field: text)
+            return known(path, .string(text))
+        }
+    }
+
+    private func known(_ path: FactPath, _ value: JSONValue) -> Reading {
+        Reading(path: path, facts: [Fact(path: path, subject: subject, value: value)])
+    }
+
+    private func gap(
+        _ path: FactPath, _ subject: SubjectRef, _ reason: Gap.Reason, _ provenance: Provenance? = nil
+    ) -> Gap {
+        Gap(path: path, subject: subject, reason: reason, provenance: provenance)
+    }
+
+    private func record(_ path: FactPath, of owner: SubjectRef, _ values: FactSheet.Values?) -> Reading {
+        guard let values else { return Reading(path: path, gaps: [gap(path, owner, .noRecord)]) }
+        return spread(values[path.field], path, owner, absent: .noRecordField)
+    }
+
+    private func records(_ path: FactPath, _ kind: RecordKind, of owners: SubjectKind) -> Reading {
+        let relatives = sheet.relatives(owners, of: subject)
+        return relatives.subjects.reduce(lacking(path, relatives, owners)) {
+            $0 + record(path, of: $1, sheet.records[kind]?[$1.id])
+        }
+    }
+
+    private func lines(_ path: FactPath) -> Reading {
+        let batches = sheet.relatives(.batch, of: subject)
+        return batches.subjects.reduce(lacking(path, batches, .batch)) { reading, batch in
+            guard let lines = sheet.lines[batch.id] else {
+                return reading + Reading(path: path, gaps: [gap(path, batch, .noLine)])
+            }
+            return lines.reduce(reading) { $0 + record(path, of: batch, $1) }
+        }
+    }
+
+    /// The party in a role: named by the shipment, by its trial (sponsor) or by the products (manufacturer).
+    private func parties(_ path: FactPath) -> Reading {
+        let role = path.source
+        let (naming, kind): (FactSheet.Relatives, RecordKind) =
+            switch role {
+            case "sponsor": (sheet.relatives(.trial, of: subject), .trial)
+            case "manufacturer": (sheet.relatives(.product, of: subject), .product)
+            default: (FactSheet.Relatives(subjects: [SubjectRef(.shipment, sheet.shipmentID)]), .shipment)
+            }
+        return naming.subjects.reduce(lacking(path, naming, kind == .trial ? .trial : .product)) { reading, owner in
+            let values = kind == .shipment ? sheet.shipment : sheet.records[kind]?[owner.id]
+            let codes = FactSheet.keys(role, in: values)
+            if codes.isEmpty { return reading + Reading(path: path, gaps: [gap(path, owner, .noParty(role))]) }
+            return codes.reduce(reading) {
+                $0 + record(path, of: SubjectRef(.organisation, $1), sheet.records[.party]?[$1])
+            }
+        }
+    }
+
+    private func papers(_ path: FactPath, raw: Bool) -> Reading {
+        guard let requirement = edition.requirement(path.source),
+            let field = edition.field(path.field, of: path.source)
+        else { return Reading(path: path, gaps: [gap(path, subject, .unknownPath)]) }
+        let relatives = sheet.relatives(requirement.about, of: subject)
+        return relatives.subjects.reduce(lacking(path, relatives, requirement.about)) {
+            $0 + paper(path, field, about: $1, raw: raw)
+        }
+    }
+
+    private func paper(_ path: FactPath, _ field: FieldSpec, about owner: SubjectRef, raw: Bool) -> Reading {
+        let papers = sheet.papers(path.source, about: owner)
+        guard papers.count == 1, let paper = papers.first else {
+            let reason: Gap.Reason = papers.isEmpty ? .noDocument : .severalDocuments(papers.count)
+            return Reading(path: path, gaps: [gap(path, owner, reason)])
+        }
+        guard let value = paper.values[field.name] else {
+            return Reading(path: path, gaps: [gap(path, owner, .noDocumentField, paper.provenance)])
+        }
+        if !raw, !value.isNull, let fault = field.type.fault(in: value, allowingPartialDays: true) {
+            return Reading(path: path, gaps: [gap(path, owner, .malformed(fault), paper.provenance)])
+        }
+        return spread(field.type.normalised(value), path, owner, absent: .noDocumentField, paper.provenance)
+    }
+
+    /// One fact for a value, one for each element of a list.
+    private func spread(
+        _ value: JSONValue?, _ path: FactPath, _ owner: SubjectRef, absent: Gap.Reason, _ provenance: Provenance? = nil
+    ) -> Reading {
+        switch value {
+        case nil, .null: Reading(path: path, gaps: [gap(path, owner, absent, provenance)])
+        case .array(let elements) where elements.isEmpty:
+            Reading(path: path, gaps: [gap(path, owner, .emptyList, provenance)])
+        case .array(let elements):
+            Reading(
+                path: path,
+                facts: elements.map { Fact(path: path, subject: owner, value: $0, provenance: provenance) })
+        case .some(let value):
+            Reading(path: path, facts: [Fact(path: path, subject: owner, value: value, provenance: provenance)])
+        }
+    }
+
+    private func lacking(_ path: FactPath, _ relatives: FactSheet.Relatives, _ kind: SubjectKind) -> Reading {
+        Reading(path: path, gaps: relatives.lacking.map { gap(path, $0, .nothingRelated(kind)) })
+    }
+}
+
+extension Reading {
+    static func + (left: Reading, right: Reading) -> Reading {
+        Reading(path: left.path, facts: left.facts + right.facts, gaps: left.gaps + right.gaps)
+    }
+}
