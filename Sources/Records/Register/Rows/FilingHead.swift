@@ -1,0 +1,28 @@
+import DossierCore
+import GRDB
+
+/// The row of a filing itself.
+struct FilingHead {
+    let status: DossierStatus
+    let revision: Int
+    let checklist: ChecklistPin
+    let reference: FilingReference?
+
+    /// - Throws: `RegisterError.unknownShipment`, with shipments that look alike.
+    init(_ shipment: String, in db: Database) throws {
+        guard let row = try db.first("SELECT * FROM filing WHERE shipment = ?", [shipment]) else {
+            throw RegisterError.unknownShipment(
+                shipment, suggestions: try db.suggestions(for: shipment, kind: .shipment))
+        }
+        try self.init(row)
+    }
+
+    init(_ row: Row) throws {
+        status = try row.word("status")
+        revision = try row.integer("revision")
+        checklist = ChecklistPin(
+            id: try row.text("checklistID"), edition: try row.text("checklistEdition"),
+            sha256: try row.value("checklistDigest"))
+        reference = try row.valueIfPresent("reference")
+    }
+}

@@ -1,0 +1,63 @@
+import DossierCore
+import GRDB
+
+/// Which version of which shared record a filing relies on.
+struct Reliance {
+    /// `batch:MSC01-26A03` to version.
+    private var versions: [String: Int]
+
+    /// What the filing relies on as it is stored.
+    init(stored shipment: String, in db: Database) throws {
+        try self.init(db.rows("SELECT kind, key, version FROM filingRecord WHERE shipment = ?", [shipment]))
+    }
+
+    /// What a filing of this shipment relies on now: everything its shipment leads to, in the newest version.
+    init(current shipment: String, in db: Database) throws {
+        try self.init(db.rows(Self.currentSQL, ["shipment": shipment]))
+    }
+
+    private init(_ rows: [Row]) throws {
+        versions = [:]
+        for row in rows { versions["\(try row.text("kind")):\(try row.text("key"))"] = try row.integer("version") }
+    }
+
+    /// What changed, for the audit trail: `batch:MSC01-26A03`, version 1, version 2.
+    func alterations(to new: Reliance) -> [AuditEvent.Alteration] {
+        Set(versions.keys).union(new.versions.keys).sorted().compactMap { key in
+            guard versions[key] != new.versions[key] else { return nil }
+            return .init(
+                field: key, old: versions[key].map { "version \($0)" }, new: new.versions[key].map { "version \($0)" })
+        }
+    }
+
+    /// Makes the stored reliance what the shipment leads to now.
+    static func follow(_ shipment: String, in db: Database) throws {
+        try db.run("DELETE FROM filingRecord WHERE shipment = ?", [shipment])
+        try db.run(
+            "INSERT INTO filingRecord (shipment, kind, key, version) SELECT :shipment, * FROM (\(currentSQL))",
+            ["shipment": shipment])
+    }
+
+    static let currentSQL = """
+        WITH line AS (SELECT DISTINCT lot FROM shipmentLine WHERE shipment = :shipment),
+        made AS (
+            SELECT product FROM batch JOIN line USING (lot)
+            UNION SELECT trial.product FROM shipment JOIN trial ON trial.code = shipment.trial WHERE shipment.id = :shipment
+        ),
+        relied (kind, key) AS (
+            SELECT 'shipment', :shipment
+            UNION SELECT 'trial', trial FROM shipment WHERE id = :shipment
+            UNION SELECT 'batch', lot FROM line
+            UNION SELECT 'donor', donor FROM batchDonor JOIN line ON line.lot = batchDonor.batch
+            UNION SELECT 'product', product FROM made
+            UNION SELECT 'party', manufacturer FROM product JOIN made ON made.product = product.code
+            UNION SELECT 'party', consignor FROM shipment WHERE id = :shipment
+            UNION SELECT 'party', consignee FROM shipment WHERE id = :shipment
+            UNION SELECT 'party', broker FROM shipment WHERE id = :shipment AND broker IS NOT NULL
+            UNION SELECT 'party', sponsor FROM shipment JOIN trial ON trial.code = shipment.trial WHERE id = :shipment
+            UNION SELECT 'party', site FROM shipment JOIN trialSite USING (trial) WHERE id = :shipment
+        )
+        SELECT record.kind, record.key, record.version FROM relied
+        CROSS JOIN record ON record.kind = relied.kind AND record.key = relied.key
+        """
+}

@@ -1,0 +1,38 @@
+package import DossierCore
+import GRDB
+
+extension Register {
+    /// The audit trail in order, a page at a time: events with a sequence above `after`.
+    package func auditEvents(after: Int = 0, limit: Int) throws -> [AuditEvent] {
+        try read { db in
+            try db.rows("SELECT * FROM auditEvent WHERE sequence > ? ORDER BY sequence LIMIT ?", [after, limit])
+                .map { try AuditEventRow($0).event() }
+        }
+    }
+
+    /// Everything that happened to one filing and to its shipment's record, in order.
+    package func auditEvents(ofShipment shipment: String) throws -> [AuditEvent] {
+        try auditEvents(of: [("filing", shipment), ("shipment", shipment)])
+    }
+
+    /// Everything that happened to one object, in order: `("product", "MSC-01")`, `("person", "lin.wei")`.
+    package func auditEvents(ofObject kind: String, id: String) throws -> [AuditEvent] {
+        try auditEvents(of: [(kind, id)])
+    }
+
+    /// Records an act that changes no row: an export, a verification, a denied attempt.
+    package func note(_ entry: AuditEntry, by agent: Agent, at instant: Instant) throws {
+        try act(by: agent, at: instant) { try $0.note(entry) }
+    }
+
+    private func auditEvents(of objects: [(kind: String, id: String)]) throws -> [AuditEvent] {
+        try read { db in
+            try objects.flatMap { kind, id in
+                try db.rows(
+                    "SELECT * FROM auditEvent WHERE objectKind = ? AND objectID = ? ORDER BY sequence", [kind, id])
+            }
+            .map { try AuditEventRow($0).event() }
+            .sorted { $0.sequence < $1.sequence }
+        }
+    }
+}
