@@ -1,5 +1,5 @@
-import GRDB
 package import Foundation
+import GRDB
 
 /// Everything the workspace knows except the bytes of its documents: one SQLite file.
 ///

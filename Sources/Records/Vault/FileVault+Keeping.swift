@@ -53,7 +53,8 @@ extension FileVault {
     }
 
     private func digest(of name: String, in shard: String) -> ContentDigest? {
-        guard name.hasPrefix(shard), let digest = try? ContentDigest(hex: name), path(of: digest).hasSuffix("/\(shard)/\(name)")
+        guard name.hasPrefix(shard), let digest = try? ContentDigest(hex: name),
+            path(of: digest).hasSuffix("/\(shard)/\(name)")
         else { return nil }
         return digest
     }

@@ -11,14 +11,18 @@ extension Database {
         return Dossier(
             checklist: head.checklist, status: head.status, revision: head.revision,
             records: try dossierRecords(of: shipment),
-            documents: try rows(Self.currentDocumentsSQL, [shipment]).map { try Document(row: $0) }.sorted { $0.id < $1.id },
+            documents: try rows(Self.currentDocumentsSQL, [shipment]).map { try Document(row: $0) }.sorted {
+                $0.id < $1.id
+            },
             waivers: try rows("SELECT * FROM waiver WHERE shipment = ? ORDER BY position", [shipment])
                 .map { try Waiver(row: $0) },
             signatures: try rows("SELECT * FROM signature WHERE shipment = ? ORDER BY position", [shipment])
                 .map { try Signature(row: $0) },
             preparers: Set(try texts("SELECT person FROM preparer WHERE shipment = ?", [shipment])),
-            authorityEvents: try rows("SELECT body FROM authorityEvent WHERE shipment = ? ORDER BY position", [shipment])
-                .map { try $0.json("body") },
+            authorityEvents: try rows(
+                "SELECT body FROM authorityEvent WHERE shipment = ? ORDER BY position", [shipment]
+            )
+            .map { try $0.json("body") },
             reference: head.reference,
             bundles: try rows("SELECT * FROM bundle WHERE shipment = ? ORDER BY sequence", [shipment])
                 .map { try BundleReceipt(row: $0) })

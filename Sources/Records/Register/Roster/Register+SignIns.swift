@@ -18,7 +18,9 @@ extension Register {
             try act.note(
                 AuditEntry(
                     action: "passphrase-set", objectKind: "person", objectID: code,
-                    alterations: [.init(field: "passphrase", old: wasSet ? "set" : nil, new: wasSet ? "set again" : "set")]))
+                    alterations: [
+                        .init(field: "passphrase", old: wasSet ? "set" : nil, new: wasSet ? "set again" : "set")
+                    ]))
         }
     }
 

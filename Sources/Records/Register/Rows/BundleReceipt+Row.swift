@@ -4,7 +4,8 @@ import GRDB
 extension BundleReceipt {
     init(row: Row) throws {
         self.init(
-            reference: try row.value("reference"), sequence: try row.integer("sequence"), digest: try row.value("digest"),
+            reference: try row.value("reference"), sequence: try row.integer("sequence"),
+            digest: try row.value("digest"),
             manifest: try row.value("manifest"), size: try row.integer("size"), recipe: try row.value("recipe"),
             packagedBy: try row.text("packagedBy"), packagedAt: try row.value("packagedAt"))
     }

@@ -4,7 +4,8 @@ import GRDB
 extension Waiver {
     init(row: Row) throws {
         self.init(
-            finding: try row.text("finding"), subject: SubjectRef(try row.word("subjectKind"), try row.text("subjectID")),
+            finding: try row.text("finding"),
+            subject: SubjectRef(try row.word("subjectKind"), try row.text("subjectID")),
             reason: try row.text("reason"), until: try row.value("until"), proposedBy: try row.text("proposedBy"),
             proposedAt: try row.value("proposedAt"), approvedBy: try row.textIfPresent("approvedBy"),
             approvedAt: try row.valueIfPresent("approvedAt"), edition: try row.value("edition"))

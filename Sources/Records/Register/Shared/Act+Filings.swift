@@ -69,6 +69,7 @@ extension Act {
             .lot, db.texts("SELECT lot FROM shipmentLine WHERE shipment = ?", [shipment]), of: shipment)
         try db.index(
             .airWaybill,
-            db.texts("SELECT airWaybill FROM shipment WHERE id = ? AND airWaybill IS NOT NULL", [shipment]), of: shipment)
+            db.texts("SELECT airWaybill FROM shipment WHERE id = ? AND airWaybill IS NOT NULL", [shipment]),
+            of: shipment)
     }
 }
