@@ -6,17 +6,17 @@ extension Labels {
         return switch gap.reason {
         case .noRecord:
             Wording(
-                zh: "没有\(owner.zh)的记录，无法读取“\(title.zh)”。",
+                zh: "没有\(owner.zh) 的记录，无法读取“\(title.zh)”。",
                 en: "There is no record of \(owner.en), so “\(title.en)” cannot be read.")
         case .noRecordField:
-            Wording(zh: "\(owner.zh)的记录中没有“\(title.zh)”。", en: "The record of \(owner.en) has no “\(title.en)”.")
+            Wording(zh: "\(owner.zh) 的记录中没有“\(title.zh)”。", en: "The record of \(owner.en) has no “\(title.en)”.")
         case .nothingRelated(let kind):
             Wording(
-                zh: "\(owner.zh)没有关联的\(kind.title.zh)，无法读取“\(title.zh)”。",
+                zh: "\(owner.zh) 没有关联的\(kind.title.zh)，无法读取“\(title.zh)”。",
                 en: "No \(kind.title.en) is recorded for \(owner.en), so “\(title.en)” cannot be read.")
         case .noParty(let role):
             Wording(
-                zh: "\(owner.zh)没有指明\(RecordFieldTitles.role(role).zh)，无法读取“\(title.zh)”。",
+                zh: "\(owner.zh) 没有指明\(RecordFieldTitles.role(role).zh)，无法读取“\(title.zh)”。",
                 en:
                     "\(owner.en.capitalisedFirst) names no \(RecordFieldTitles.role(role).en), so “\(title.en)” cannot be read."
             )
@@ -33,7 +33,7 @@ extension Labels {
                 zh: "\(paper.zh)有 \(count) 份现行文件，无法确定以哪一份为准。",
                 en: "\(count) current documents stand for \(paper.en); which one counts is not clear.")
         case .emptyList:
-            Wording(zh: "\(owner.zh)的“\(title.zh)”为空。", en: "“\(title.en)” of \(owner.en) is an empty list.")
+            Wording(zh: "\(owner.zh) 的“\(title.zh)”为空。", en: "“\(title.en)” of \(owner.en) is an empty list.")
         case .malformed(let fault): malformed(gap, fault)
         case .noParameter:
             Wording(zh: "清单中没有参数 \(gap.path.field)。", en: "The checklist has no parameter \(gap.path.field).")
@@ -47,21 +47,21 @@ extension Labels {
         let (title, owner) = (field(gap.path), subject(gap.subject))
         let paper = paper(gap.path.source, about: gap.subject)
         return switch gap.reason {
-        case .noRecord: Wording(zh: "请导入\(owner.zh)的记录。", en: "Import the record of \(owner.en).")
+        case .noRecord: Wording(zh: "请导入\(owner.zh) 的记录。", en: "Import the record of \(owner.en).")
         case .noRecordField:
-            Wording(zh: "请在\(owner.zh)的记录中补充“\(title.zh)”。", en: "Add “\(title.en)” to the record of \(owner.en).")
+            Wording(zh: "请在\(owner.zh) 的记录中补充“\(title.zh)”。", en: "Add “\(title.en)” to the record of \(owner.en).")
         case .nothingRelated(let kind):
-            Wording(zh: "请为\(owner.zh)指明\(kind.title.zh)。", en: "Record the \(kind.title.en) of \(owner.en).")
+            Wording(zh: "请为\(owner.zh) 指明\(kind.title.zh)。", en: "Record the \(kind.title.en) of \(owner.en).")
         case .noParty(let role):
             Wording(
-                zh: "请为\(owner.zh)指明\(RecordFieldTitles.role(role).zh)。",
+                zh: "请为\(owner.zh) 指明\(RecordFieldTitles.role(role).zh)。",
                 en: "Name the \(RecordFieldTitles.role(role).en) of \(owner.en).")
         case .noLine: Wording(zh: "请在发运清单中加入\(owner.zh)。", en: "Add a line for \(owner.en) to the shipment.")
         case .noDocument: Wording(zh: "请补充 \(paper.zh)。", en: "Attach \(paper.en).")
         case .noDocumentField:
             Wording(zh: "请为 \(paper.zh) 登记“\(title.zh)”。", en: "Record “\(title.en)” for \(paper.en).")
         case .emptyList:
-            Wording(zh: "请补充\(place(gap).zh)的“\(title.zh)”。", en: "Fill in “\(title.en)” of \(place(gap).en).")
+            Wording(zh: "请补充\(spaced(place(gap).zh))的“\(title.zh)”。", en: "Fill in “\(title.en)” of \(place(gap).en).")
         case .severalDocuments:
             Wording(zh: "请让其中一份取代其余各份。", en: "Let one of them supersede the others.")
         case .malformed: correction(gap)
@@ -73,14 +73,17 @@ extension Labels {
     private func malformed(_ gap: Gap, _ fault: FieldFault) -> Wording {
         let (title, place, said) = (field(gap.path), place(gap), fault.wording)
         return Wording(
-            zh: "\(place.zh)的“\(title.zh)”无法识别：\(said.zh)。",
+            zh: "\(spaced(place.zh))的“\(title.zh)”无法识别：\(said.zh)。",
             en: "“\(title.en)” of \(place.en) cannot be read: \(said.en).")
     }
 
     private func correction(_ gap: Gap) -> Wording {
         let (title, place) = (field(gap.path), place(gap))
-        return Wording(zh: "请更正\(place.zh)的“\(title.zh)”。", en: "Correct “\(title.en)” of \(place.en).")
+        return Wording(zh: "请更正\(spaced(place.zh))的“\(title.zh)”。", en: "Correct “\(title.en)” of \(place.en).")
     }
+
+    /// With a space after a Latin letter or digit, as Chinese typesetting has it.
+    private func spaced(_ text: String) -> String { text.last?.isASCII == true ? text + " " : text }
 
     private func place(_ gap: Gap) -> Wording {
         if gap.path.source == "parameter" || gap.path.source.isEmpty {

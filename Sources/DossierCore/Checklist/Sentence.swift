@@ -37,9 +37,9 @@ enum Sentence {
         let owner = labels.subject(subject)
         return (
             Wording(
-                zh: "\(owner.zh)没有关联的\(kind.title.zh)，无法核实。",
+                zh: "\(owner.zh) 没有关联的\(kind.title.zh)，无法核实。",
                 en: "No \(kind.title.en) is recorded for \(owner.en), so nothing could be verified."),
-            Wording(zh: "请为\(owner.zh)指明\(kind.title.zh)。", en: "Record the \(kind.title.en) of \(owner.en).")
+            Wording(zh: "请为\(owner.zh) 指明\(kind.title.zh)。", en: "Record the \(kind.title.en) of \(owner.en).")
         )
     }
 }
