@@ -1,0 +1,125 @@
+/// Turns the rows of a table into records: lists are separated by `;`, wordings stand in `name.zh` and `name.en`, and
+/// the lines of a shipment are written `LOT:units:quantity`.
+package struct RecordTable {
+    private let table: CommaSeparatedValues
+
+    /// A table that holds records of one kind.
+    package init(_ table: CommaSeparatedValues) {
+        self.table = table
+    }
+
+    /// Reads every row into a reader. The kind is the one asked for, or the `kind` column's, or the file's name says it.
+    package func read(into reader: inout RecordReader, kind asked: RecordKind? = nil) {
+        guard let kind = asked ?? columnKind ?? fileKind(&reader) else { return }
+        guard headingsAreKnown(kind, &reader) else { return }
+        for row in table.rows {
+            if let word = cell("kind", row), !word.isEmpty, word != kind.rawValue {
+                let place = table.place(of: "kind", in: row)
+                reader.note(IntakeProblem(.record(.severalKinds(word, kind)), at: place, field: "kind"))
+                continue
+            }
+            let place = SourcePlace(file: table.file, row: row.number, line: row.line)
+            let members = RecordSchema.fields(of: kind).compactMap { member($0, row, &reader) }
+            reader.read(record: SourceValue(.map(members), at: place), kind: kind, path: "")
+        }
+    }
+
+    private var columnKind: RecordKind? {
+        table.rows.lazy.compactMap { cell("kind", $0) }.first.flatMap { RecordKind(rawValue: $0) }
+    }
+
+    private func fileKind(_ reader: inout RecordReader) -> RecordKind? {
+        let name = table.file.split(separator: "/").last.map(String.init) ?? table.file
+        let stem = String(name.prefix { $0 != "." })
+        let words = RecordKind.allCases.flatMap { [$0.plural, $0.rawValue] }
+        if let kind = RecordKind.allCases.first(where: { [$0.plural, $0.rawValue].contains(stem) }) { return kind }
+        let suggestion = DidYouMean.suggestion(for: stem, among: words)
+        reader.note(IntakeProblem(.record(.kindUnknown(suggestion: suggestion)), at: SourcePlace(file: table.file)))
+        return nil
+    }
+
+    /// Notes every column the kind does not have.
+    private func headingsAreKnown(_ kind: RecordKind, _ reader: inout RecordReader) -> Bool {
+        let known = RecordSchema.fields(of: kind).flatMap(Self.headings) + ["kind"]
+        let strange = table.headings.filter { !known.contains($0) }
+        for heading in strange {
+            let place = table.place(of: heading)
+            reader.note(IntakeProblem(strangeness(of: heading, kind, known), at: place, field: heading))
+        }
+        return strange.isEmpty
+    }
+
+    private func strangeness(of heading: String, _ kind: RecordKind, _ known: [String]) -> IntakeProblem.Reason {
+        guard case .record(.unknownField(_, _, let suggestion)) = UnknownField.reason(for: heading, of: kind) else {
+            return .record(.donorIdentity(heading))
+        }
+        // A wording has no column of its own name: the likeliest one is its Chinese text.
+        let columns = suggestion.flatMap { RecordSchema.field($0, of: kind) }.map(Self.headings) ?? []
+        return .record(
+            .unknownField(
+                heading, of: kind, suggestion: columns.first ?? DidYouMean.suggestion(for: heading, among: known)))
+    }
+
+    private static func headings(_ spec: FieldSpec) -> [String] {
+        guard case .wording = spec.type else { return [spec.name] }
+        return Language.allCases.map { "\(spec.name).\($0.rawValue)" }
+    }
+
+    private func member(_ spec: FieldSpec, _ row: CommaSeparatedValues.Row, _ reader: inout RecordReader)
+        -> SourceMember?
+    {
+        if case .wording = spec.type {
+            let texts = Language.allCases.compactMap { language -> SourceMember? in
+                let heading = "\(spec.name).\(language.rawValue)"
+                guard let text = cell(heading, row), !text.isEmpty else { return nil }
+                let place = table.place(of: heading, in: row)
+                return SourceMember(key: language.rawValue, at: place, value: SourceValue(.text(text), at: place))
+            }
+            guard let place = texts.first?.place else { return nil }
+            return SourceMember(key: spec.name, at: place, value: SourceValue(.map(texts), at: place))
+        }
+        guard let text = cell(spec.name, row), !text.isEmpty else { return nil }
+        let place = table.place(of: spec.name, in: row)
+        let value =
+            switch spec.type {
+            case .list(.group): lines(text, at: place, &reader)
+            case .list: TableList.value(text, at: place)
+            default: SourceValue(.text(text), at: place)
+            }
+        return SourceMember(key: spec.name, at: place, value: value)
+    }
+
+    private func lines(_ text: String, at place: SourcePlace, _ reader: inout RecordReader) -> SourceValue {
+        let lines = TableList.items(text).compactMap { item -> SourceValue? in
+            let parts = item.replacing("：", with: ":").split(separator: ":", omittingEmptySubsequences: false)
+            guard parts.count == RecordSchema.line.count else {
+                reader.note(IntakeProblem(.record(.line(item)), at: place, field: place.heading))
+                return nil
+            }
+            let members = zip(RecordSchema.line, parts).map { spec, part in
+                let text = String(part).trimmed
+                let content: SourceValue.Content = text.isEmpty ? .absent : .text(text)
+                return SourceMember(key: spec.name, at: place, value: SourceValue(content, at: place))
+            }
+            return SourceValue(.map(members), at: place)
+        }
+        return SourceValue(.list(lines), at: place)
+    }
+
+    private func cell(_ heading: String, _ row: CommaSeparatedValues.Row) -> String? {
+        table.headings.firstIndex(of: heading).map { row.cells[$0] }
+    }
+}
+
+/// Several values in one cell, separated by semicolons, half or full width.
+enum TableList {
+    /// The values without surrounding white space.
+    static func items(_ text: String) -> [String] {
+        text.split(omittingEmptySubsequences: false) { $0 == ";" || $0 == "；" }.map { String($0).trimmed }
+    }
+
+    /// The values as a list that stands at one place.
+    static func value(_ text: String, at place: SourcePlace) -> SourceValue {
+        SourceValue(.list(items(text).map { SourceValue(.text($0), at: place) }), at: place)
+    }
+}
