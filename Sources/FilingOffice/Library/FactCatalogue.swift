@@ -1,0 +1,138 @@
+import DossierCore
+
+/// Every address a checklist may use, with the type of what stands there.
+struct FactCatalogue {
+    private enum Found {
+        case field(FieldType)
+        case parameter(String)
+    }
+
+    private let fields: [String: [String: FieldType]]
+    private let parameters: [String: String]
+    private let tables: [String: ParameterTable]
+    private let book: ProblemBook
+
+    init(
+        _ drafts: [RequirementReader.Draft], _ parameters: [Parameter], _ tables: [ParameterTable], _ book: ProblemBook
+    ) {
+        func types(_ specs: [FieldSpec]) -> [String: FieldType] {
+            Dictionary(specs.map { ($0.name, $0.type) }) { first, _ in first }
+        }
+        var fields: [String: [String: FieldType]] = ["line": types(RecordSchema.line)]
+        for kind in RecordKind.allCases where kind != .party {
+            fields[kind.rawValue] = types(RecordSchema.fields(of: kind))
+        }
+        for role in ["consignor", "consignee", "sponsor", "manufacturer", "broker", "site", "organisation"] {
+            fields[role] = types(RecordSchema.fields(of: .party))
+        }
+        for draft in drafts {
+            let own: [String: FieldType] = ["issued": .day, "expires": .day, "revision": .text]
+            fields[draft.id] = types(draft.fields).merging(own) { first, _ in first }
+        }
+        self.fields = fields
+        self.parameters = Dictionary(parameters.map { ($0.id, $0.value) }) { first, _ in first }
+        self.tables = Dictionary(tables.map { ($0.id, $0) }) { first, _ in first }
+        self.book = book
+    }
+
+    /// Whether a text is written as an address: a source and a field with a dot between, or `as-of`.
+    static func isAddress(_ text: String) -> Bool {
+        text == "as-of" || text.wholeMatch(of: /[A-Za-z][A-Za-z0-9-]*\.[a-z][a-z0-9-]*/) != nil
+    }
+
+    /// The address written here, when values of that kind stand under it.
+    func path(_ value: SourceValue, _ kind: FactKind, _ map: MapReader) -> FactPath? {
+        guard let text = map.text(value) else { return nil }
+        guard let path = known(text, at: value.place) else { return nil }
+        if let found = found(path), !Self.serves(found, kind) {
+            return book.refuse(.sense(.wrongFact(text, expected: kind)), at: value.place)
+        }
+        return path
+    }
+
+    /// The address or the literal value written here.
+    func operand(_ value: SourceValue, _ kind: FactKind, _ map: MapReader) -> Operand? {
+        guard let text = map.text(value) else { return nil }
+        if Self.isAddress(text) { return path(value, kind, map).map(Operand.path) }
+        return FactKindReading.reads(text, as: kind)
+            ? .literal(text) : book.refuse(.sense(.operand(text, expected: kind)), at: value.place)
+    }
+
+    /// A word the addressed field may hold; one it never can is a mistake.
+    func possible(_ text: String, at place: SourcePlace, for path: FactPath) {
+        guard case .field(var type) = found(path) else { return }
+        if case .list(let element) = type { type = element }
+        if case .wording = type { type = .text }
+        guard let fault = type.fault(in: .string(text), allowingPartialDays: true) else { return }
+        var suggestion: String?
+        if case .choice(let words) = type { suggestion = DidYouMean.suggestion(for: text, among: words) }
+        book.note(.sense(.impossible(path: path.description, fault, suggestion: suggestion)), at: place)
+    }
+
+    /// How values under these addresses are compared when a check does not say: by what their fields hold.
+    func comparison(of paths: [FactPath]) -> Comparison {
+        let kinds = Set(
+            paths.map { path -> Comparison in
+                guard case .field(var type) = found(path) else { return .text }
+                if case .list(let element) = type { type = element }
+                return switch type {
+                case .day, .instant: .day
+                case .quantity, .span, .number, .integer: .quantity
+                case .identifier(.lot), .reference(.batch): .lot
+                default: .text
+                }
+            })
+        return kinds.count == 1 ? kinds.first ?? .text : .text
+    }
+
+    /// The table of a window: columns `before` and `after` hold spans.
+    func windowTable(_ id: String, at place: SourcePlace) -> ParameterTable? {
+        guard let table = tables[id] else {
+            let suggestion = DidYouMean.suggestion(for: id, among: tables.keys)
+            return book.refuse(.sense(.unknownTable(id, suggestion: suggestion)), at: place)
+        }
+        for column in ["before", "after"] where !table.columns.contains(column) {
+            book.note(.sense(.tableColumn(column)), at: place)
+        }
+        for row in table.rows {
+            for column in ["before", "after"] {
+                guard let cell = row.cells[column], !FactKindReading.reads(cell, as: .span) else { continue }
+                book.note(.sense(.operand(cell, expected: .span)), at: place)
+            }
+        }
+        return table
+    }
+
+    private func known(_ text: String, at place: SourcePlace) -> FactPath? {
+        if text == "as-of" { return FactPath(source: text, field: "") }
+        let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        if parts.count == 2 {
+            let path = FactPath(source: parts[0], field: parts[1])
+            if found(path) != nil { return path }
+        }
+        return book.refuse(.sense(.unknownFact(text, suggestion: suggestion(parts))), at: place)
+    }
+
+    private func suggestion(_ parts: [String]) -> String? {
+        let sources = Array(fields.keys) + ["parameter"]
+        let source = sources.contains(parts[0]) ? parts[0] : DidYouMean.suggestion(for: parts[0], among: sources)
+        guard parts.count == 2, let source else { return DidYouMean.suggestion(for: parts[0], among: ["as-of"]) }
+        let names = source == "parameter" ? Array(parameters.keys) : Array((fields[source] ?? [:]).keys)
+        let name = names.contains(parts[1]) ? parts[1] : DidYouMean.suggestion(for: parts[1], among: names)
+        return name.map { "\(source).\($0)" }
+    }
+
+    private func found(_ path: FactPath) -> Found? {
+        if path.source == "as-of" { return .field(.day) }
+        if path.source == "parameter" { return parameters[path.field].map(Found.parameter) }
+        return fields[path.source]?[path.field].map(Found.field)
+    }
+
+    private static func serves(_ found: Found, _ kind: FactKind) -> Bool {
+        switch found {
+        case .parameter(let text): FactKindReading.reads(text, as: kind)
+        case .field(.list(let element)): FactKindReading.holds(element, kind)
+        case .field(let type): FactKindReading.holds(type, kind)
+        }
+    }
+}
