@@ -14,7 +14,8 @@ package final class FaultyVault: Vault {
     private let failing: Int
     private let calls = Mutex(0)
 
-    /// Fails at the call with this number, from 1, and at every one after it. Reads and writes of bytes count as calls.
+    /// Fails at the call with this number, from 1, and at every one after it. Reads and writes of bytes count as
+    /// calls.
     package init(_ vault: FileVault, failingAt failing: Int) {
         self.vault = vault
         self.failing = failing

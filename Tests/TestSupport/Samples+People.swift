@@ -19,12 +19,14 @@ extension Samples {
     /// A document whose bytes are its text.
     package static func document(
         _ type: String = "D17", about subject: SubjectRef = SubjectRef(.batch, lot), text: String = "released",
-        fields: [String: JSONValue] = ["decision": "released"], supersedes: Document.ID? = nil,
+        fields: [String: JSONValue] = ["decision": "released"], digest: ContentDigest? = nil,
+        supersedes: Document.ID? = nil,
         by agent: Agent = specialist,
         at instant: Instant = instant
     ) -> Document {
         Document(
-            type: type, subject: subject, fields: fields, issued: nil, expires: nil, revision: nil, digest: .of(text),
+            type: type, subject: subject, fields: fields, issued: nil, expires: nil, revision: nil,
+            digest: digest ?? .of(text),
             size: text.utf8.count, mediaType: "text/plain", originalName: "放行证书.txt", supersedes: supersedes,
             attachedBy: agent.code, attachedAt: instant)
     }

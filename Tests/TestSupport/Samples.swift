@@ -13,8 +13,8 @@ package enum Samples {
     /// A pin to an edition no test opens.
     package static let pin = ChecklistPin(id: "cell-export", edition: "2026-05", sha256: .of("cell-export 2026-05"))
 
-    /// One filing's worth of records: four parties, a product, a donor, a batch, a trial and the shipment, in an order in which
-    /// later ones refer to earlier ones.
+    /// One filing's worth of records: four parties, a product, a donor, a batch, a trial and the shipment, in an
+    /// order in which later ones refer to earlier ones.
     package static func shipmentRecords(
         shipment: String = shipment, lot: String = lot, airWaybill: String = "020-12345675"
     ) throws -> [RecordDraft] {
@@ -58,7 +58,8 @@ package enum Samples {
         {"code": "NORD", "name": {"zh": "北光疗法", "en": "Nordlys Therapeutics"}, "roles": ["sponsor"], "country": "SE"}
         """
     package static let consignee = """
-        {"code": "KARO", "name": {"zh": "卡罗医院药房", "en": "Karo Hospital Pharmacy"}, "roles": ["consignee"], "country": "SE"}
+        {"code": "KARO", "name": {"zh": "卡罗医院药房", "en": "Karo Hospital Pharmacy"}, "roles": ["consignee"],
+         "country": "SE"}
         """
     package static let site = """
         {"code": "KARO-1", "name": {"zh": "卡罗医院", "en": "Karo Hospital"}, "roles": ["site"], "country": "SE"}

@@ -65,7 +65,8 @@ final class OpenFile {
         guard retrying({ fsync(descriptor) }) == 0 else { throw .last(.sync, path) }
     }
 
-    /// Returns when everything written to this file's file system is on the medium, or false where that call is not had.
+    /// Returns when everything written to this file's file system is on the medium, or false where that call is not
+    /// had.
     func syncWholeFileSystem() throws(FileFault) -> Bool {
         guard let syncfs = Self.syncfs else { return false }
         guard syncfs(descriptor) == 0 else { throw .last(.sync, path) }

@@ -3,8 +3,8 @@ import GRDB
 
 /// Everything the workspace knows except the bytes of its documents: one SQLite file.
 ///
-/// Each operation is one transaction and takes the time and the person as arguments. Several processes may work on the same
-/// file: readers see the last commit, writers wait for one another for up to five seconds.
+/// Each operation is one transaction and takes the time and the person as arguments. Several processes may work on
+/// the same file: readers see the last commit, writers wait for one another for up to five seconds.
 package struct Register: Sendable {
     let database: any DatabaseWriter
     /// The file, or nothing when the register is in memory.
@@ -54,8 +54,8 @@ package struct Register: Sendable {
         }
     }
 
-    /// Without a write-ahead log beside it the file is complete, and `immutable` lets SQLite read it where it may write nothing,
-    /// not even its own helper files.
+    /// Without a write-ahead log beside it the file is complete, and `immutable` lets SQLite read it where it may
+    /// write nothing, not even its own helper files.
     private static func openForReading(_ url: URL) throws -> Register {
         try translating(path: url.path) {
             let log = (try? FileManager.default.attributesOfItem(atPath: url.path + "-wal")[.size] as? Int) ?? 0

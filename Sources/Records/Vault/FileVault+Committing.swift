@@ -3,10 +3,11 @@ import Foundation
 import Glibc
 
 extension FileVault {
-    /// Bytes first, then names: everything staged reaches the medium before any of it gets its name, and the folders are
-    /// synced last. A name in the vault therefore never stands for bytes a power cut could still take away.
+    /// Bytes first, then names: everything staged reaches the medium before any of it gets its name, and the folders
+    /// are synced last. A name in the vault therefore never stands for bytes a power cut could still take away.
     ///
-    /// An object that is already there is replaced by the same bytes: bringing a paper again mends a damaged copy of it.
+    /// An object that is already there is replaced by the same bytes: bringing a paper again mends a damaged copy of
+    /// it.
     package func commit(_ staged: [StagedObject]) throws {
         guard !staged.isEmpty else { return }
         try Self.faults { () throws(FileFault) in

@@ -2,7 +2,8 @@ package import DossierCore
 package import Foundation
 import Glibc
 
-/// A vault in a folder: `sha256/ab/<64 hexadecimal characters>`, plain bytes, mode 0444, so that `sha256sum` can check it.
+/// A vault in a folder: `sha256/ab/<64 hexadecimal characters>`, plain bytes, mode 0444, so that `sha256sum` can
+/// check it.
 package struct FileVault: Vault {
     /// The vault's folder.
     package let root: URL

@@ -2,8 +2,8 @@ package import DossierCore
 
 /// Keeps documents under the SHA-256 of their bytes. What is in it never changes and never leaves.
 ///
-/// Content comes before its index: bytes are committed here before the register mentions them, so that a crash leaves at
-/// most an object nobody mentions. Two writers of the same bytes agree.
+/// Content comes before its index: bytes are committed here before the register mentions them, so that a crash
+/// leaves at most an object nobody mentions. Two writers of the same bytes agree.
 package protocol Vault: Sendable {
     /// Whether the vault holds these bytes.
     func contains(_ digest: ContentDigest) throws -> Bool

@@ -5,8 +5,8 @@ import Glibc
 extension Workspace {
     /// Makes a workspace in a folder that does not exist or is empty.
     ///
-    /// `preparing` fills it (library, signing key, first administrator) before it becomes one: the marker is written last, so the
-    /// folder is a whole workspace or none. On any failure everything made is taken away again.
+    /// `preparing` fills it (library, signing key, first administrator) before it becomes one: the marker is written
+    /// last, so the folder is a whole workspace or none. On any failure everything made is taken away again.
     ///
     /// - Throws: `WorkspaceError.notEmpty`, `.notAFolder`, `.file`, and whatever `preparing` throws.
     package static func create(
@@ -14,7 +14,8 @@ extension Workspace {
     ) throws -> Workspace {
         let root = root.standardizedFileURL
         let madeRoot = try requireEmptyFolder(root)
-        // Making the vault's folder is the claim: of two programs that start at once, one fails here and removes nothing.
+        // Making the vault's folder is the claim: of two programs that start at once, one fails here and removes
+        // nothing.
         let vault = try claimVault(in: root)
         do {
             for (name, mode) in [("bundles", mode_t(0o755)), ("keys", 0o700), ("library", 0o755)] {

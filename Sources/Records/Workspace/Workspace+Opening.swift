@@ -1,8 +1,8 @@
 package import Foundation
 
 extension Workspace {
-    /// Opens a workspace. One that cannot be written, or is asked for with `readOnly`, opens for reading: look-ups work, every
-    /// write fails with a typed error.
+    /// Opens a workspace. One that cannot be written, or is asked for with `readOnly`, opens for reading: look-ups
+    /// work, every write fails with a typed error.
     ///
     /// Brings an older schema up to date and removes what a crash left in the vault's staging folder.
     ///

@@ -4,8 +4,8 @@ import GRDB
 extension Act {
     /// Writes what a change made of a filing, and its audit event.
     ///
-    /// Not one writer for each case of `Change`, but the difference between before and after: whatever the core decides is what
-    /// is stored.
+    /// Not one writer for each case of `Change`, but the difference between before and after: whatever the core
+    /// decides is what is stored.
     mutating func replace(_ old: Dossier, with new: Dossier, because change: Change) throws {
         let shipment = old.shipment
         try db.run(

@@ -1,7 +1,8 @@
 import DossierCore
 
 extension Dossier {
-    /// What differs in the filing after a change, for the audit trail: field, old value, new value (domain-brief DI-02).
+    /// What differs in the filing after a change, for the audit trail: field, old value, new value (domain-brief
+    /// DI-02).
     func alterations(to new: Dossier) -> [AuditEvent.Alteration] {
         let values: [AuditEvent.Alteration] = [
             .init(field: "status", old: status.rawValue, new: new.status.rawValue),

@@ -4,12 +4,13 @@ import GRDB
 extension Register {
     /// The one door for change: loads the filing, asks what happens to it, and writes that, all in one transaction.
     ///
-    /// `decide` gets the filing as it is and returns changes in the order they happen; it must not look elsewhere, because while it
-    /// runs nobody else can write. None leaves no trace. Every change leaves one audit event. A filing that is opened again by a
-    /// change relies on the newest versions of its records from then on, which the returned filing shows.
+    /// `decide` gets the filing as it is and returns changes in the order they happen; it must not look elsewhere,
+    /// because while it runs nobody else can write. None leaves no trace. Every change leaves one audit event. A
+    /// filing that is opened again by a change relies on the newest versions of its records from then on, which the
+    /// returned filing shows.
     ///
-    /// - Throws: `RegisterError.unknownShipment`; `Refusal.stale` when the filing is no longer at the revision `basedOn`; any other
-    ///   `Refusal` of the core; whatever `decide` throws. Nothing is written then.
+    /// - Throws: `RegisterError.unknownShipment`; `Refusal.stale` when the filing is no longer at the revision
+    ///   `basedOn`; any other `Refusal` of the core; whatever `decide` throws. Nothing is written then.
     package func amend(
         _ shipment: String, basedOn revision: Int?, by agent: Agent, at instant: Instant,
         decide: (Dossier) throws -> [Change]
@@ -29,7 +30,8 @@ extension Register {
     ///
     /// A filing that has one keeps it, and nothing is written.
     ///
-    /// - Throws: `RegisterError.referencesExhausted`; `IdentifierFault` for a district that is not six digits; `Refusal`.
+    /// - Throws: `RegisterError.referencesExhausted`; `IdentifierFault` for a district that is not six digits;
+    ///   `Refusal`.
     package func mintReference(
         for shipment: String, district: String, year: Int, by agent: Agent, at instant: Instant
     ) throws -> Dossier {

@@ -2,7 +2,8 @@ package import DossierCore
 import GRDB
 
 extension Register {
-    /// Shipments whose filing relies on a record, in order: open filings by what they lead to now, the others by what was signed.
+    /// Shipments whose filing relies on a record, in order: open filings by what they lead to now, the others by
+    /// what was signed.
     package func shipments(of kind: RecordKind, key: String) throws -> [String] {
         try read { db in try db.texts(Self.shipmentsOfRecordSQL, [kind.rawValue, key]) }
     }

@@ -1,6 +1,7 @@
 extension M001_Register {
-    /// A row of `document` is one reading of some bytes: shared between filings, never changed. Corrected fields of the same
-    /// bytes are another row with the next version. `filingDocument` says which filing holds which, since when and until when.
+    /// A row of `document` is one reading of some bytes: shared between filings, never changed. Corrected fields of
+    /// the same bytes are another row with the next version. `filingDocument` says which filing holds which, since
+    /// when and until when.
     static let documents = """
         CREATE TABLE document (
             id INTEGER PRIMARY KEY,
@@ -42,9 +43,11 @@ extension M001_Register {
         CREATE TRIGGER filingDocumentIsNeverDeleted BEFORE DELETE ON filingDocument
         BEGIN SELECT RAISE(ABORT, 'a superseded document stays in the history'); END;
         CREATE TRIGGER filingDocumentOnlyEnds BEFORE UPDATE ON filingDocument
-        WHEN OLD.endedRevision IS NOT NULL OR (NEW.id, NEW.shipment, NEW.document, NEW.supersedes, NEW.originalName,
-            NEW.claimedDigest, NEW.attachedBy, NEW.attachedAt, NEW.fromRevision) IS NOT (OLD.id, OLD.shipment, OLD.document,
-            OLD.supersedes, OLD.originalName, OLD.claimedDigest, OLD.attachedBy, OLD.attachedAt, OLD.fromRevision)
+        WHEN OLD.endedRevision IS NOT NULL
+            OR (NEW.id, NEW.shipment, NEW.document, NEW.supersedes, NEW.originalName, NEW.claimedDigest,
+                NEW.attachedBy, NEW.attachedAt, NEW.fromRevision)
+            IS NOT (OLD.id, OLD.shipment, OLD.document, OLD.supersedes, OLD.originalName, OLD.claimedDigest,
+                OLD.attachedBy, OLD.attachedAt, OLD.fromRevision)
         BEGIN SELECT RAISE(ABORT, 'a superseded document stays in the history'); END;
 
         """

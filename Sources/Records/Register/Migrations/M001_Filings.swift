@@ -19,7 +19,8 @@ extension M001_Register {
         WHEN OLD.reference IS NOT NULL AND NEW.reference IS NOT OLD.reference
         BEGIN SELECT RAISE(ABORT, 'a filing keeps its reference for ever'); END;
 
-        -- The version of each record a filing relies on. Open filings follow the newest; the others keep what was signed.
+        -- The version of each record a filing relies on. Open filings follow the newest, the others keep what was
+        -- signed.
         CREATE TABLE filingRecord (
             shipment TEXT NOT NULL REFERENCES filing,
             kind TEXT NOT NULL,
@@ -73,7 +74,8 @@ extension M001_Register {
             NEW.content) IS NOT (OLD.shipment, OLD.position, OLD.person, OLD.name, OLD.meaning, OLD.at, OLD.content)
         BEGIN SELECT RAISE(ABORT, 'a signature is voided, never changed'); END;
 
-        -- The last assessment, beside what it was made from, so that a stale one is recognised. Not a record: it can be redone.
+        -- The last assessment, beside what it was made from, so that a stale one is recognised. Not a record: it can
+        -- be made again.
         CREATE TABLE assessment (
             shipment TEXT NOT NULL PRIMARY KEY REFERENCES filing,
             revision INTEGER NOT NULL,

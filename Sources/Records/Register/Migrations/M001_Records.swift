@@ -1,6 +1,7 @@
 extension M001_Register {
-    /// Shared records. `record` names the current version of each, `recordVersion` keeps every version there ever was, and
-    /// one table a kind holds, of the current version, what is searched or must refer to something that exists.
+    /// Shared records. `record` names the current version of each, `recordVersion` keeps every version there ever
+    /// was, and one table a kind holds, of the current version, what is searched or must refer to something that
+    /// exists.
     static let records = """
         CREATE TABLE record (
             kind TEXT NOT NULL CHECK (kind IN ('party', 'product', 'donor', 'batch', 'trial', 'shipment')),

@@ -4,8 +4,8 @@ import GRDB
 
 /// An audit event as its columns hold it, to the byte.
 ///
-/// An event is intact only if it encodes to exactly these columns: a second spelling of the same value (a space inside the
-/// JSON, a `t` for the `T` of an instant) would otherwise be a change nobody sees.
+/// An event is intact only if it encodes to exactly these columns: a second spelling of the same value (a space
+/// inside the JSON, a `t` for the `T` of an instant) would otherwise be a change nobody sees.
 struct AuditEventRow {
     let sequence: Int
     /// Name and value of each other column, in the order of the table.

@@ -27,6 +27,7 @@ func canonicalText(_ value: some Encodable) throws -> String {
 }
 
 extension String {
-    /// Whether both are the same bytes. Swift's `==` takes composed and decomposed characters for equal; signatures do not.
+    /// Whether both are the same bytes. Swift's `==` takes composed and decomposed characters for equal; signatures
+    /// do not.
     func hasSameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 }

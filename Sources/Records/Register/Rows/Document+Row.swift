@@ -20,7 +20,8 @@ extension Document {
         let identity: StatementArguments = [digest.hex, type, subject.kind.rawValue, subject.id]
         let readings = try db.rows(
             """
-            SELECT * FROM document WHERE digest = ? AND type = ? AND subjectKind = ? AND subjectID = ? ORDER BY version DESC
+            SELECT * FROM document WHERE digest = ? AND type = ? AND subjectKind = ? AND subjectID = ?
+            ORDER BY version DESC
             """, identity)
         let fieldsText = try canonicalText(fields)
         let columns: [DatabaseValue] = [
@@ -33,8 +34,8 @@ extension Document {
         }
         try db.run(
             """
-            INSERT INTO document (digest, type, subjectKind, subjectID, version, size, mediaType, fields, issued, expires,
-                revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO document (digest, type, subjectKind, subjectID, version, size, mediaType, fields, issued,
+                expires, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, identity + [readings.count + 1] + StatementArguments(columns))
         return db.lastInsertedRowID
     }

@@ -15,8 +15,8 @@ extension Waiver {
     func write(at position: Int, of shipment: String, in db: Database) throws {
         try db.run(
             """
-            INSERT INTO waiver (shipment, position, finding, subjectKind, subjectID, reason, until, proposedBy, proposedAt,
-                approvedBy, approvedAt, edition) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO waiver (shipment, position, finding, subjectKind, subjectID, reason, until, proposedBy,
+                proposedAt, approvedBy, approvedAt, edition) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (shipment, position) DO UPDATE SET approvedBy = excluded.approvedBy,
                 approvedAt = excluded.approvedAt
             """,

@@ -4,13 +4,13 @@ import GRDB
 extension Register {
     /// Creates and changes shared records, all of them or none, in any order.
     ///
-    /// A new shipment opens its filing, pinned to `pin`, with its creator as preparer. A changed record becomes a new version,
-    /// moves every open filing that relies on it to its next revision and back to preparation, and makes the person a preparer
-    /// of it; filings that are locked or further on keep the version that was signed. A record that is already as asked leaves
-    /// no trace. With `dryRun` everything is done and undone.
+    /// A new shipment opens its filing, pinned to `pin`, with its creator as preparer. A changed record becomes a
+    /// new version, moves every open filing that relies on it to its next revision and back to preparation, and
+    /// makes the person a preparer of it; filings that are locked or further on keep the version that was signed. A
+    /// record that is already as asked leaves no trace. With `dryRun` everything is done and undone.
     ///
-    /// - Throws: `RegisterError.unknownReferences` with all of them, `.contradiction`; `Refusal.notOpen` for a changed shipment
-    ///   whose filing is not open.
+    /// - Throws: `RegisterError.unknownReferences` with all of them, `.contradiction`; `Refusal.notOpen` for a
+    ///   changed shipment whose filing is not open.
     package func put(
         _ records: [RecordDraft], by agent: Agent, at instant: Instant, pin: ChecklistPin, dryRun: Bool = false
     ) throws -> [RecordOutcome] {

@@ -43,7 +43,8 @@ extension Register {
         }
     }
 
-    /// The records of which a filing keeps an older version than the newest: the world has moved on since it was signed.
+    /// The records of which a filing keeps an older version than the newest: the world has moved on since it was
+    /// signed.
     package func outdatedRecords(of shipment: String) throws -> [OutdatedRecord] {
         try read { db in
             try db.rows(

@@ -42,7 +42,8 @@ struct Reliance {
         WITH line AS (SELECT DISTINCT lot FROM shipmentLine WHERE shipment = :shipment),
         made AS (
             SELECT product FROM batch JOIN line USING (lot)
-            UNION SELECT trial.product FROM shipment JOIN trial ON trial.code = shipment.trial WHERE shipment.id = :shipment
+            UNION SELECT trial.product FROM shipment JOIN trial ON trial.code = shipment.trial
+            WHERE shipment.id = :shipment
         ),
         relied (kind, key) AS (
             SELECT 'shipment', :shipment

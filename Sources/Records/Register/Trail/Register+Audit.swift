@@ -28,11 +28,12 @@ extension Register {
     private func auditEvents(of objects: [(kind: String, id: String)]) throws -> [AuditEvent] {
         try read { db in
             try objects.flatMap { kind, id in
-                try db.rows(
-                    "SELECT * FROM auditEvent WHERE objectKind = ? AND objectID = ? ORDER BY sequence", [kind, id])
+                try db.rows(Self.eventsOfObjectSQL, [kind, id])
             }
             .map { try AuditEventRow($0).event() }
             .sorted { $0.sequence < $1.sequence }
         }
     }
+
+    static let eventsOfObjectSQL = "SELECT * FROM auditEvent WHERE objectKind = ? AND objectID = ? ORDER BY sequence"
 }

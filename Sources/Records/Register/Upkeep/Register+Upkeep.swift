@@ -3,8 +3,8 @@ package import Foundation
 import GRDB
 
 extension Register {
-    /// What SQLite finds wrong with the file itself, in its own words: damaged pages, broken indexes, references that lead
-    /// nowhere. Empty when the file is sound.
+    /// What SQLite finds wrong with the file itself, in its own words: damaged pages, broken indexes, references
+    /// that lead nowhere. Empty when the file is sound.
     package func integrityProblems() throws -> [String] {
         try read { db in
             let damage = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
@@ -15,14 +15,15 @@ extension Register {
         }
     }
 
-    /// The digests of everything in the vault the register knows of: documents, evidence of the authority's events and the
-    /// recipes of bundles. What a recipe lists beside them is in the recipe.
+    /// The digests of everything in the vault the register knows of: documents, evidence of the authority's events
+    /// and the recipes of bundles. What a recipe lists beside them is in the recipe.
     package func referencedDigests() throws -> Set<ContentDigest> {
         try read { db in
             let cursor = try Row.fetchCursor(
                 db,
                 sql: """
-                    SELECT digest FROM document UNION SELECT evidence FROM authorityEvent UNION SELECT recipe FROM bundle
+                    SELECT digest FROM document UNION SELECT evidence FROM authorityEvent
+                    UNION SELECT recipe FROM bundle
                     """)
             var digests: Set<ContentDigest> = []
             while let row = try cursor.next() { digests.insert(try row.value("digest")) }
