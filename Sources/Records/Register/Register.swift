@@ -54,12 +54,14 @@ package struct Register: Sendable {
         }
     }
 
-    /// Without a write-ahead log beside it the file is complete, and `immutable` lets SQLite read it where it may
-    /// write nothing, not even its own helper files.
+    /// Where SQLite may not make its helper files and nobody else has any, `immutable` lets it read without them. Beside
+    /// a program at work it must not be used: it would read pages that are just being written.
     private static func openForReading(_ url: URL) throws -> Register {
         try translating(path: url.path) {
-            let log = (try? FileManager.default.attributesOfItem(atPath: url.path + "-wal")[.size] as? Int) ?? 0
-            let path = log == 0 ? url.absoluteURL.absoluteString + "?immutable=1" : url.path
+            let isStill =
+                !Folder.isWritable(url.deletingLastPathComponent().path)
+                && !FileManager.default.fileExists(atPath: url.path + "-wal")
+            let path = isStill ? url.absoluteURL.absoluteString + "?immutable=1" : url.path
             let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
             try requireOurs(queue)
             return Register(database: queue, path: url.path, isReadOnly: true)
