@@ -54,8 +54,8 @@ package struct Register: Sendable {
         }
     }
 
-    /// Where SQLite may not make its helper files and nobody else has any, `immutable` lets it read without them. Beside
-    /// a program at work it must not be used: it would read pages that are just being written.
+    /// Where SQLite may not make its helper files and nobody else has any, `immutable` lets it read without them.
+    /// Beside a program at work it must not be used: it would read pages that are just being written.
     private static func openForReading(_ url: URL) throws -> Register {
         try translating(path: url.path) {
             let isStill =
