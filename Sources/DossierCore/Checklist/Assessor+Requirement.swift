@@ -109,7 +109,7 @@ extension Assessor {
         let message =
             switch judgement.outcome {
             case .failed: PaperValidity.failure(of: name, judgement)
-            case .met: judgement.holding
+            case .met: judgement.holding()
             default: Wording.sentences(doubts)
             }
         let result = CheckResult(

@@ -60,13 +60,13 @@ extension Assessor {
                 isUnknown ? condition.gaps.map(labels.remedy) : []
             )
         }
-        let judgement = check.kind.judge(from: view)
+        var judgement = check.kind.judge(from: view)
+        judgement.fill("subject", Sentence.plain(view.subject.id))
         let outcome = judgement.outcome
         let message =
             switch outcome {
-            case .failed:
-                check.say.filled(with: judgement.fill.merging(["subject": Sentence.plain(view.subject.id)]) { $1 })
-            case .met: judgement.holding
+            case .failed: judgement.filled(check.say)
+            case .met: judgement.holding()
             default: doubts(judgement, labels)
             }
         return (
@@ -94,19 +94,20 @@ extension Assessor {
 
     /// The papers behind some comparisons, each once, in order.
     static func evidence(in checks: [CheckResult]) -> [EvidenceRef] {
-        let references = checks.flatMap(\.facts).compactMap { fact in
-            fact.document.flatMap { document in
-                fact.sha256.map { EvidenceRef(document: document, sha256: $0) }
+        var references: [EvidenceRef] = []
+        for fact in checks.lazy.flatMap(\.facts) {
+            guard let document = fact.document, let sha256 = fact.sha256 else { continue }
+            if !references.contains(where: { $0.document == document }) {
+                references.append(EvidenceRef(document: document, sha256: sha256))
             }
         }
-        return Set(references).sorted { $0.document < $1.document }
+        return references.sorted { $0.document < $1.document }
     }
 }
 
-extension [ComparedFact] {
-    /// The facts in order, each once.
-    var once: [ComparedFact] {
-        var seen: Set<ComparedFact> = []
-        return filter { seen.insert($0).inserted }
+extension Array where Element: Equatable {
+    /// The elements in order, each once. For the few facts of a finding, looking is quicker than hashing.
+    var once: [Element] {
+        count < 2 ? self : reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 }

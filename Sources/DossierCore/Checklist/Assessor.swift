@@ -11,20 +11,11 @@ package enum Assessor {
     package static func assess(
         _ facts: FactSheet, against checklist: Checklist, asOf day: Day, waivers: [Waiver] = []
     ) -> Assessment {
-        let edition = EditionIndex(checklist)
-        let view = { Viewpoint(sheet: facts, edition: edition, asOf: day, subject: $0) }
-        let requirements = checklist.requirements.sorted { NaturalOrder.precedes($0.id, $1.id) }.flatMap {
-            requirement in
-            about(requirement.about, in: facts).map { place in
-                place.isHole
-                    ? hole(requirement, view(place.subject)) : finding(for: requirement, from: view(place.subject))
-            }
-        }
-        let rules = checklist.rules.sorted { NaturalOrder.precedes($0.id, $1.id) }.flatMap { rule in
-            about(rule.about, in: facts).map { place in
-                place.isHole ? hole(rule, view(place.subject)) : finding(for: rule, from: view(place.subject))
-            }
-        }
+        let survey = Survey(facts, under: checklist, asOf: day)
+        let requirements = checklist.requirements.sorted { NaturalOrder.precedes($0.id, $1.id) }
+            .flatMap { findings(of: $0, in: survey) }
+        let rules = checklist.rules.sorted { NaturalOrder.precedes($0.id, $1.id) }
+            .flatMap { findings(of: $0, in: survey) }
         return Assessment(
             shipment: facts.shipmentID, regime: checklist.regime, checklist: checklist.pin,
             standing: checklist.standing, asOf: day,
@@ -35,27 +26,33 @@ package enum Assessor {
     package static func outcome(
         of rule: Rule, about subject: SubjectRef, facts: FactSheet, checklist: Checklist, asOf day: Day
     ) -> Finding {
-        let edition = EditionIndex(checklist)
-        return finding(for: rule, from: Viewpoint(sheet: facts, edition: edition, asOf: day, subject: subject))
+        finding(for: rule, from: Survey(facts, under: checklist, asOf: day).view(from: subject))
     }
 
     /// The findings of one rule about every subject it is about, in order.
     package static func findings(
         of rule: Rule, facts: FactSheet, checklist: Checklist, asOf day: Day
     ) -> [Finding] {
-        let edition = EditionIndex(checklist)
-        return about(rule.about, in: facts).map { place in
-            let view = Viewpoint(sheet: facts, edition: edition, asOf: day, subject: place.subject)
-            return place.isHole ? hole(rule, view) : finding(for: rule, from: view)
+        findings(of: rule, in: Survey(facts, under: checklist, asOf: day))
+    }
+
+    private static func findings(of rule: Rule, in survey: Survey) -> [Finding] {
+        about(rule.about, in: survey).map { $0.isHole ? hole(rule, $0.view) : finding(for: rule, from: $0.view) }
+    }
+
+    private static func findings(of requirement: Requirement, in survey: Survey) -> [Finding] {
+        about(requirement.about, in: survey).map {
+            $0.isHole ? hole(requirement, $0.view) : finding(for: requirement, from: $0.view)
         }
     }
 
     /// A subject to judge, or one that should have led to a subject and names none.
-    private typealias Place = (subject: SubjectRef, isHole: Bool)
+    private typealias Place = (view: Viewpoint, isHole: Bool)
 
-    private static func about(_ kind: SubjectKind, in facts: FactSheet) -> [Place] {
-        let relatives = facts.relatives(kind, of: facts.filing)
-        return relatives.subjects.map { ($0, false) } + relatives.lacking.map { ($0, true) }
+    private static func about(_ kind: SubjectKind, in survey: Survey) -> [Place] {
+        let relatives = survey.sheet.relatives(kind, of: survey.sheet.filing)
+        return relatives.subjects.map { (survey.view(from: $0), false) }
+            + relatives.lacking.map { (survey.view(from: $0), true) }
     }
 
     /// The waiver shown beside a finding: of several, the one that counts most today.

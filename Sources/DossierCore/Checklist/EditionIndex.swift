@@ -1,5 +1,5 @@
 /// An edition, with what the engine looks up by name laid out for looking up.
-struct EditionIndex {
+final class EditionIndex: Sendable {
     let checklist: Checklist
     private let requirements: [String: Requirement]
     private let fields: [String: [String: FieldSpec]]
@@ -9,8 +9,9 @@ struct EditionIndex {
     init(_ checklist: Checklist) {
         self.checklist = checklist
         requirements = Dictionary(checklist.requirements.map { ($0.id, $0) }) { first, _ in first }
+        let documentFields = Self.documentFields
         fields = requirements.mapValues { requirement in
-            let all = Self.documentFields + requirement.fields
+            let all = documentFields + requirement.fields
             return Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
         }
         parameters = Dictionary(checklist.parameters.map { ($0.id, $0) }) { first, _ in first }

@@ -13,29 +13,30 @@ package struct Provenance: Sendable, Hashable {
 /// One recorded value, and where it was read.
 package struct Fact: Sendable, Hashable {
     package let path: FactPath
-    /// Whose record it is, or what the paper is about.
-    package let subject: SubjectRef
     /// Never null and never a list: a list gives one fact for each element.
     package let value: JSONValue
-    /// The paper it was read in; nil for a record, a parameter, or a value written in the edition itself.
-    package let provenance: Provenance?
+    /// The fact as a finding tells it; made once, because many comparisons tell of it.
+    package let compared: ComparedFact
 
+    /// A value of a record, of a parameter, of the edition itself, or with a provenance of a paper.
     package init(path: FactPath, subject: SubjectRef, value: JSONValue, provenance: Provenance? = nil) {
         self.path = path
-        self.subject = subject
         self.value = value
-        self.provenance = provenance
+        compared = ComparedFact(
+            path: path.description, subject: subject, value: value.shown, document: provenance?.document,
+            sha256: provenance?.sha256)
+    }
+
+    /// Whose record it is, or what the paper is about.
+    package var subject: SubjectRef { compared.subject }
+
+    /// The paper it was read in; nil for a record, a parameter, or a value written in the edition itself.
+    package var provenance: Provenance? {
+        compared.document.map { Provenance(document: $0, sha256: compared.sha256) }
     }
 
     /// Whether the value is written in the edition where it is used, instead of being recorded.
     var isLiteral: Bool { path.source.isEmpty }
-
-    /// The fact as a finding tells it.
-    var compared: ComparedFact {
-        ComparedFact(
-            path: path.description, subject: subject, value: value.shown, document: provenance?.document,
-            sha256: provenance?.sha256)
-    }
 }
 
 /// What came of looking up one path: the values that are known, and a reason for each that is not.

@@ -8,16 +8,25 @@ struct Judgement {
     private(set) var gaps: [Gap] = []
     /// Why known values did not decide.
     private(set) var doubts: [Wording] = []
-    /// What the placeholders of the check's sentence stand for.
-    var fill: [String: Wording] = [:]
-    /// What is so, when the comparison holds.
-    var holding = Wording(zh: "", en: "")
+    /// What is so, when the comparison holds; composed only when it is asked for.
+    var holding: () -> Wording = { Wording(zh: "", en: "") }
+    private var fill: [(placeholder: String, value: () -> Wording)] = []
     private var compared = 0
 
     /// Takes over what was read; every gap keeps the comparison from being met.
     mutating func take(_ reading: Reading) {
-        facts += reading.facts.filter { !$0.isLiteral }
+        facts += reading.facts.contains { $0.isLiteral } ? reading.facts.filter { !$0.isLiteral } : reading.facts
         gaps += reading.gaps
+    }
+
+    /// What a placeholder of the check's sentence stands for, the last word counting; composed only when the sentence is.
+    mutating func fill(_ placeholder: String, _ value: @autoclosure @escaping () -> Wording) {
+        fill.append((placeholder, value))
+    }
+
+    /// The sentence with its placeholders filled.
+    func filled(_ sentence: Wording) -> Wording {
+        sentence.filled { name in fill.last { $0.placeholder == name }?.value() }
     }
 
     /// Counts one answer; a doubtful one gives its reason.
@@ -39,9 +48,8 @@ struct Judgement {
 
 extension Wording {
     /// The text with each `{name}` replaced by what it stands for; an unknown name stays as it is written.
-    func filled(with values: [String: Wording]) -> Wording {
-        Wording(
-            zh: Self.filled(zh) { values[$0]?.zh }, en: Self.filled(en) { values[$0]?.en })
+    func filled(_ value: (String) -> Wording?) -> Wording {
+        Wording(zh: Self.filled(zh) { value($0)?.zh }, en: Self.filled(en) { value($0)?.en })
     }
 
     private static func filled(_ text: String, _ value: (String) -> String?) -> String {
@@ -57,8 +65,7 @@ extension Wording {
 
     /// Sentences one after another, each said once.
     static func sentences(_ sentences: [Wording]) -> Wording {
-        var seen: Set<Wording> = []
-        let once = sentences.filter { seen.insert($0).inserted }
+        let once = sentences.once
         return Wording(zh: once.map(\.zh).joined(), en: once.map(\.en).joined(separator: " "))
     }
 }

@@ -21,18 +21,21 @@ struct PaperValidity {
                 }
             }
         }
-        let end = view.values(ends.facts)
-        judgement.fill["expires"] = end
-        judgement.fill["days"] = view.titled(wrong.once)
-        judgement.holding = Wording(zh: "有效期至 \(end.zh)。", en: "It is valid until \(end.en).")
+        let past = wrong.once
+        judgement.fill("expires", view.values(ends.facts))
+        judgement.fill("days", view.titled(past))
+        judgement.holding = {
+            let end = view.values(ends.facts)
+            return Wording(zh: "有效期至 \(end.zh)。", en: "It is valid until \(end.en).")
+        }
         return judgement
     }
 
     /// The sentence when the paper has expired on one of the days.
     static func failure(of paper: Wording, _ judgement: Judgement) -> Wording {
-        Wording(
-            zh: "\(paper.zh)有效期至 {expires}，早于{days}。", en: "\(paper.en) is valid until {expires}, before {days}."
-        ).filled(with: judgement.fill)
+        judgement.filled(
+            Wording(
+                zh: "\(paper.zh)有效期至 {expires}，早于{days}。", en: "\(paper.en) is valid until {expires}, before {days}."))
     }
 }
 

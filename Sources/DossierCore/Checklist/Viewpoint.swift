@@ -1,14 +1,80 @@
-/// The facts as one subject sees them, under one edition, on one day.
-struct Viewpoint {
+/// One assessment's look at a filing: its facts, the edition and the day, seen from any subject.
+///
+/// Lives as long as one assessment, on one thread, over facts that do not change meanwhile.
+final class Survey {
+    let sheet: FactSheet
+    let edition: EditionIndex
+    let asOf: Day
+    private var views: [SubjectRef: Viewpoint] = [:]
+
+    init(_ sheet: FactSheet, under checklist: Checklist, asOf: Day) {
+        self.sheet = sheet
+        edition = EditionIndex(checklist)
+        self.asOf = asOf
+    }
+
+    /// What a subject sees; the same one every time, so that what it has read is not read again.
+    func view(from subject: SubjectRef) -> Viewpoint {
+        if let view = views[subject] { return view }
+        let view = Viewpoint(sheet: sheet, edition: edition, asOf: asOf, subject: subject)
+        views[subject] = view
+        return view
+    }
+}
+
+/// The facts as one subject sees them, under one edition, on one day. It remembers what it has read.
+final class Viewpoint {
     let sheet: FactSheet
     let edition: EditionIndex
     let asOf: Day
     let subject: SubjectRef
+    private var readings: [FactPath: Reading] = [:]
+    private var seen: [SubjectKind: FactSheet.Relatives] = [:]
+    private var knownDays: [FactPath: TypedReading<DayInterval>] = [:]
+    private var knownSpans: [Operand: TypedReading<Span>] = [:]
+    private var knownMeasures: [Operand: TypedReading<Measure>] = [:]
+
+    init(sheet: FactSheet, edition: EditionIndex, asOf: Day, subject: SubjectRef) {
+        self.sheet = sheet
+        self.edition = edition
+        self.asOf = asOf
+        self.subject = subject
+    }
 
     /// What is known under a path, and a reason for whatever is not.
-    ///
-    /// - Parameter raw: Whether a paper's value is wanted as it stands, even when it is not what its field asks for.
-    func read(_ path: FactPath, raw: Bool = false) -> Reading {
+    func read(_ path: FactPath) -> Reading { recall(path, in: \.readings) { look(path, raw: false) } }
+
+    /// The same, with a paper's value as it stands even when it is not what its field asks for.
+    func readAsItStands(_ path: FactPath) -> Reading { look(path, raw: true) }
+
+    /// The days of a reading, as precisely as they are known.
+    func days(_ path: FactPath) -> TypedReading<DayInterval> {
+        recall(path, in: \.knownDays) { TypedReading(days: read(path)) }
+    }
+
+    /// The lengths of time of a reading.
+    func spans(_ operand: Operand) -> TypedReading<Span> {
+        recall(operand, in: \.knownSpans) { TypedReading(spans: read(operand)) }
+    }
+
+    /// The sizes of a reading.
+    func measures(_ operand: Operand) -> TypedReading<Measure> {
+        recall(operand, in: \.knownMeasures) { TypedReading(measures: read(operand)) }
+    }
+
+    /// What a reading says, in sentences.
+    func values(_ facts: [Fact]) -> Wording { Labels(edition: edition).values(facts, seenFrom: subject) }
+
+    private func recall<Key, Value>(
+        _ key: Key, in memory: ReferenceWritableKeyPath<Viewpoint, [Key: Value]>, _ look: () -> Value
+    ) -> Value {
+        if let known = self[keyPath: memory][key] { return known }
+        let found = look()
+        self[keyPath: memory][key] = found
+        return found
+    }
+
+    private func look(_ path: FactPath, raw: Bool) -> Reading {
         switch path.source {
         case "as-of" where path.field.isEmpty: known(path, .string(asOf.description))
         case "parameter":
@@ -37,6 +103,10 @@ struct Viewpoint {
         }
     }
 
+    private func relatives(_ kind: SubjectKind) -> FactSheet.Relatives {
+        recall(kind, in: \.seen) { sheet.relatives(kind, of: subject) }
+    }
+
     private func known(_ path: FactPath, _ value: JSONValue) -> Reading {
         Reading(path: path, facts: [Fact(path: path, subject: subject, value: value)])
     }
@@ -53,14 +123,14 @@ struct Viewpoint {
     }
 
     private func records(_ path: FactPath, _ kind: RecordKind, of owners: SubjectKind) -> Reading {
-        let relatives = sheet.relatives(owners, of: subject)
+        let relatives = relatives(owners)
         return relatives.subjects.reduce(lacking(path, relatives, owners)) {
             $0 + record(path, of: $1, sheet.records[kind]?[$1.id])
         }
     }
 
     private func lines(_ path: FactPath) -> Reading {
-        let batches = sheet.relatives(.batch, of: subject)
+        let batches = relatives(.batch)
         return batches.subjects.reduce(lacking(path, batches, .batch)) { reading, batch in
             guard let lines = sheet.lines[batch.id] else {
                 return reading + Reading(path: path, gaps: [gap(path, batch, .noLine)])
@@ -74,8 +144,8 @@ struct Viewpoint {
         let role = path.source
         let (naming, kind): (FactSheet.Relatives, RecordKind) =
             switch role {
-            case "sponsor": (sheet.relatives(.trial, of: subject), .trial)
-            case "manufacturer": (sheet.relatives(.product, of: subject), .product)
+            case "sponsor": (relatives(.trial), .trial)
+            case "manufacturer": (relatives(.product), .product)
             default: (FactSheet.Relatives(subjects: [SubjectRef(.shipment, sheet.shipmentID)]), .shipment)
             }
         return naming.subjects.reduce(lacking(path, naming, kind == .trial ? .trial : .product)) { reading, owner in
@@ -92,7 +162,7 @@ struct Viewpoint {
         guard let requirement = edition.requirement(path.source),
             let field = edition.field(path.field, of: path.source)
         else { return Reading(path: path, gaps: [gap(path, subject, .unknownPath)]) }
-        let relatives = sheet.relatives(requirement.about, of: subject)
+        let relatives = relatives(requirement.about)
         return relatives.subjects.reduce(lacking(path, relatives, requirement.about)) {
             $0 + paper(path, field, about: $1, raw: raw)
         }

@@ -12,11 +12,18 @@ package struct AirWaybill: Identifier {
     package init(_ text: String) throws(IdentifierFault) {
         let folded = text.folded
         guard !folded.isEmpty else { throw Self.fault(text, .empty) }
-        guard let parts = folded.wholeMatch(of: /([0-9]{3})[- ]?([0-9]{4}) ?([0-9]{3})([0-9])/) else {
+        guard let digits = Self.digits(of: folded) else {
             throw Self.fault(text, .shape(example: Self.format.example))
         }
-        try Self.require(check: parts.4, is: CheckCharacters.mod7("\(parts.2)\(parts.3)"), of: text)
-        description = "\(parts.1)-\(parts.2)\(parts.3)\(parts.4)"
+        let (airline, serial, check) = (digits.prefix(3), digits.dropFirst(3).prefix(7), digits.suffix(1))
+        try Self.require(check: check, is: CheckCharacters.mod7(String(serial)), of: text)
+        description = "\(airline)-\(serial)\(check)"
+    }
+
+    /// The eleven digits of a number with or without a separator after the third and a space after the seventh.
+    private static func digits(of folded: String) -> String? {
+        let forms = ["###-", "### ", "###"].flatMap { [$0 + "########", $0 + "#### ####"] }
+        return forms.contains { folded.isBuilt(like: $0) } ? folded.filter(\.isASCIIDigit) : nil
     }
 
     /// The three digits of the airline.

@@ -8,7 +8,7 @@ package struct HSCode: Identifier {
 
     /// Reads 6, 8, 10 or 13 digits, with or without the usual dots: `3002.51`, `3002510000`.
     package init(_ text: String) throws(IdentifierFault) {
-        let folded = text.folded.replacing(/[. ]/, with: "")
+        let folded = text.folded.filter { $0 != "." && $0 != " " }
         try Self.require(folded, of: text, lengths: [6...6, 8...8, 10...10, 13...13]) { $1.isASCIIDigit }
         description = folded
     }

@@ -39,6 +39,16 @@ extension Identifier {
     }
 }
 
+extension String {
+    /// Whether the text is built like a template, in which `#` stands for one ASCII digit and all else for itself.
+    func isBuilt(like template: String) -> Bool {
+        utf8.count == template.utf8.count
+            && zip(utf8, template.utf8).allSatisfy { byte, model in
+                model == UInt8(ascii: "#") ? (48...57).contains(byte) : byte == model
+            }
+    }
+}
+
 extension Character {
     /// Whether this is one of the ASCII digits 0 to 9.
     var isASCIIDigit: Bool { ("0"..."9").contains(self) && isASCII }

@@ -4,24 +4,44 @@ extension TrialNumber.Kind {
     /// The check pairs of EU numbers follow no published rule, so their form is all that is checked.
     func normalForm(of text: String) -> String? {
         let upper = text.uppercased()
-        switch self {
-        case .nct:
-            return upper.wholeMatch(of: /NCT[0-9]{8}/) == nil ? nil : upper
-        case .euCT:
-            return upper.wholeMatch(of: /[0-9]{4}-5[0-9]{5}-[0-9]{2}-[0-9]{2}/) == nil ? nil : upper
-        case .eudraCT:
-            return upper.wholeMatch(of: /[0-9]{4}-[0-9]{6}-[0-9]{2}/) == nil ? nil : upper
-        case .isrctn:
-            return upper.wholeMatch(of: /ISRCTN[0-9]{8}/) == nil ? nil : upper
-        case .chiCTR:
-            return upper.wholeMatch(of: /CHICTR([0-9]{10}|-[A-Z]{2,4}-[0-9]{8})/).map { "ChiCTR\($0.1)" }
-        case .ind:
-            return upper.wholeMatch(of: /(?:IND[ -]?)?([0-9]{5,6})/).map { "IND \($0.1)" }
-        case .jRCT:
-            return text.wholeMatch(of: /[jJ][rR][cC][tT]([0-9a-z][0-9]{9})/).map { "jRCT\($0.1)" }
-        case .iras:
-            return upper.wholeMatch(of: /(?:IRAS(?: ID)?:? ?)?([0-9]{5,7})/).map { "IRAS \($0.1)" }
+        return switch self {
+        case .nct: upper.isBuilt(like: "NCT########") ? upper : nil
+        case .euCT: upper.isBuilt(like: "####-5#####-##-##") ? upper : nil
+        case .eudraCT: upper.isBuilt(like: "####-######-##") ? upper : nil
+        case .isrctn: upper.isBuilt(like: "ISRCTN########") ? upper : nil
+        case .chiCTR: Self.isChinese(upper) ? "ChiCTR" + upper.dropFirst(6) : nil
+        case .ind: Self.digits(of: upper, after: ["IND"], [" ", "-"], counts: 5...6).map { "IND \($0)" }
+        case .jRCT: Self.isJapanese(text) ? "jRCT" + text.dropFirst(4) : nil
+        case .iras: Self.digits(of: upper, after: ["IRAS", " ID", ":"], [" "], counts: 5...7).map { "IRAS \($0)" }
         }
+    }
+
+    /// `CHICTR` and ten digits, or before 2011 the kind of trial, the year and a serial: `CHICTR-TRC-08000001`.
+    private static func isChinese(_ upper: String) -> Bool {
+        let parts = upper.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3 else { return upper.isBuilt(like: "CHICTR##########") }
+        return parts[0] == "CHICTR" && (2...4).contains(parts[1].count) && parts[1].allSatisfy(\.isASCIICapital)
+            && String(parts[2]).isBuilt(like: "########")
+    }
+
+    /// The prefix in any case, a digit or small letter, and nine digits.
+    private static func isJapanese(_ text: String) -> Bool {
+        let serial = text.dropFirst(4)
+        guard text.prefix(4).lowercased() == "jrct", let first = serial.first else { return false }
+        let isSmallLetter = ("a"..."z").contains(first) && first.isASCII
+        return (first.isASCIIDigit || isSmallLetter) && String(serial.dropFirst()).isBuilt(like: "#########")
+    }
+
+    /// The digits after an optional prefix, whose first part must be there for the others to follow.
+    private static func digits(
+        of text: String, after prefix: [String], _ separators: Set<Character>, counts: ClosedRange<Int>
+    ) -> Substring? {
+        var rest = text[...]
+        if let first = prefix.first, rest.hasPrefix(first) {
+            for part in prefix where rest.hasPrefix(part) { rest = rest.dropFirst(part.count) }
+            if let separator = rest.first, separators.contains(separator) { rest = rest.dropFirst() }
+        }
+        return counts.contains(rest.count) && rest.allSatisfy(\.isASCIIDigit) ? rest : nil
     }
 
     /// A well-formed example, to show people what is expected.

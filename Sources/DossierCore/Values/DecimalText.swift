@@ -30,16 +30,56 @@ package enum DecimalText {
     }
 
     /// The number at the beginning of a text and what follows it, folded and trimmed.
+    ///
+    /// Read by hand: a regular expression is built anew at every call and takes a hundred times as long.
     static func leadingNumber(of text: String) -> (number: Decimal, rest: String)? {
         // Superscripts first: folding would turn 10⁸ into 108. The minus sign proper is not folded at all.
-        let plain = text.replacing(/[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+/) { "^" + $0.output }.folded.replacing("\u{2212}", with: "-")
-        if let power = plain.prefixMatch(of: /10\^([+-]?[0-9]{1,2})/) {
-            return decimal(sign: "", whole: "1", fraction: "", power: power.1).flatMap { rest(of: plain, after: power.0, $0) }
+        let plain =
+            text.utf8.allSatisfy { $0 < 128 }
+            ? text.trimmed : spellingOutPowers(text).folded.replacing("\u{2212}", with: "-")
+        var rest = plain[...]
+        if rest.hasPrefix("10^"), let power = power(in: rest.dropFirst(3)) {
+            return decimal(sign: "", whole: "1", fraction: "", power: power.text).flatMap { self.rest(power.rest, $0) }
         }
-        let pattern = /([+-]?)([0-9]+)(?:\.([0-9]+))?(?:(?:[eE]|\s*[xX×*]\s*10\^)([+-]?[0-9]{1,2}))?/
-        guard let parts = plain.prefixMatch(of: pattern) else { return nil }
-        return decimal(sign: parts.1, whole: parts.2, fraction: parts.3 ?? "", power: parts.4 ?? "0")
-            .flatMap { rest(of: plain, after: parts.0, $0) }
+        let sign = rest.prefix(1).filter { "+-".contains($0) }
+        rest = rest.dropFirst(sign.count)
+        let whole = rest.prefix(while: \.isASCIIDigit)
+        guard !whole.isEmpty else { return nil }
+        rest = rest[whole.endIndex...]
+        let fraction = rest.first == "." ? rest.dropFirst().prefix(while: \.isASCIIDigit) : ""
+        if !fraction.isEmpty { rest = rest[fraction.endIndex...] }
+        let exponent = exponent(in: rest)
+        return decimal(sign: Substring(sign), whole: whole, fraction: fraction, power: exponent?.text ?? "0")
+            .flatMap { self.rest(exponent?.rest ?? rest, $0) }
+    }
+
+    /// The text with `^` before each run of superscript digits and signs.
+    private static func spellingOutPowers(_ text: String) -> String {
+        var (result, isInside) = ("", false)
+        for character in text {
+            let isRaised = "⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹".contains(character)
+            if isRaised, !isInside { result.append("^") }
+            result.append(character)
+            isInside = isRaised
+        }
+        return result
+    }
+
+    /// The power of ten after a number: `e8`, `×10^8`; nothing when what follows is something else.
+    private static func exponent(in text: Substring) -> (text: Substring, rest: Substring)? {
+        if let letter = text.first, "eE".contains(letter) { return power(in: text.dropFirst()) }
+        let times = text.drop(while: \.isWhitespace)
+        guard let sign = times.first, "xX×*".contains(sign) else { return nil }
+        let ten = times.dropFirst().drop(while: \.isWhitespace)
+        return ten.hasPrefix("10^") ? power(in: ten.dropFirst(3)) : nil
+    }
+
+    /// One or two digits with or without a sign.
+    private static func power(in text: Substring) -> (text: Substring, rest: Substring)? {
+        let sign = text.prefix(1).filter { "+-".contains($0) }
+        let digits = text.dropFirst(sign.count).prefix(2).prefix(while: \.isASCIIDigit)
+        guard !digits.isEmpty else { return nil }
+        return (text[..<digits.endIndex], text[digits.endIndex...])
     }
 
     /// The whole number nearest in the direction given, or nothing when it does not fit an `Int`.
@@ -49,8 +89,7 @@ package enum DecimalText {
         return Int(text(rounded))
     }
 
-    private static func rest(of plain: String, after match: Substring, _ number: Decimal) -> (Decimal, String)? {
-        let rest = plain[match.endIndex...]
+    private static func rest(_ rest: Substring, _ number: Decimal) -> (Decimal, String)? {
         guard rest.first.map({ ".,'’_0123456789".contains($0) }) != true else { return nil }
         return (number, String(rest).trimmed)
     }
@@ -59,7 +98,8 @@ package enum DecimalText {
         sign: Substring, whole: Substring, fraction: Substring, power: Substring
     ) -> Decimal? {
         guard whole.count + fraction.count <= 30, let power = Int(power), abs(power) <= 30 else { return nil }
-        let significand = (whole + fraction).utf8.reduce(Decimal(0)) { $0 * 10 + Decimal(Int($1) - 48) }
+        let digits = whole + fraction
+        let significand = Int(digits).map { Decimal($0) } ?? digits.utf8.reduce(0) { $0 * 10 + Decimal(Int($1) - 48) }
         return Decimal(
             sign: sign == "-" ? .minus : .plus, exponent: power - fraction.count, significand: significand)
     }

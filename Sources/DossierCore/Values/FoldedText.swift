@@ -6,11 +6,14 @@ extension String {
     /// Full-width letters, digits and signs, as Chinese input methods produce them, become their ASCII equals.
     /// Superscripts become plain digits too, so a text with powers of ten must not pass here first.
     package var folded: String {
-        precomposedStringWithCompatibilityMapping.trimmed
+        utf8.allSatisfy { $0 < 128 } ? trimmed : precomposedStringWithCompatibilityMapping.trimmed
     }
 
     /// The text without surrounding white space and line ends.
     package var trimmed: String {
-        trimmingCharacters(in: .whitespacesAndNewlines)
+        // Most texts begin and end with a visible ASCII character, and looking is much faster than trimming.
+        guard let first = utf8.first, let last = utf8.last else { return self }
+        if (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) { return self }
+        return trimmingCharacters(in: .whitespacesAndNewlines)
     }
 }

@@ -27,12 +27,20 @@ struct QuantityUnit: Sendable {
     /// The unit a spelling stands for. An exact match counts before one that differs in case: `mL` and `ML` may differ.
     static func named(_ text: String) -> QuantityUnit? {
         // Normalisation form KC turns the micro sign into the Greek letter; the table keeps the letter.
-        let name = text.folded.replacing(/\s*\/\s*/, with: "/")
-        if let unit = table.first(where: { $0.symbol.folded == name || $0.spellings.contains(name) }) { return unit }
-        return table.first { unit in
-            unit.ignoresCase && ([unit.symbol] + unit.spellings).contains { $0.lowercased() == name.lowercased() }
-        }
+        let name = text.folded.split(separator: "/", omittingEmptySubsequences: false)
+            .map { String($0).trimmed }.joined(separator: "/")
+        return exact[name] ?? inAnyCase[name.lowercased()]
     }
+
+    private static let exact = Dictionary(
+        table.flatMap { unit in ([unit.symbol.folded] + unit.spellings).map { ($0, unit) } }
+    ) { first, _ in first }
+
+    private static let inAnyCase = Dictionary(
+        table.filter(\.ignoresCase).flatMap { unit in
+            ([unit.symbol] + unit.spellings).map { ($0.lowercased(), unit) }
+        }
+    ) { first, _ in first }
 
     /// Words may be written in any case; symbols of the metric system may not, for `M` is a million and `m` a thousandth.
     private var ignoresCase: Bool {

@@ -11,27 +11,25 @@ extension CoversPeriod {
         let ends = ends(view, begins, &judgement)
         let reached = view.days(reach)
         judgement.take(reached.rest)
-        judgement.fill["reach"] = view.values(reached.facts)
-        judgement.fill["from"] = view.values(begins?.facts ?? [])
+        judgement.fill("reach", view.values(reached.facts))
+        judgement.fill("from", view.values(begins?.facts ?? []))
         checkStart(view, begins, &judgement)
         guard let margin = margin(view, &judgement) else { return judgement }
 
-        var needed: [String] = []
-        for (fact, day) in reached.values {
-            let need = margin.reduce(day) { $0.reaching($1) }
-            needed.append(need.description)
+        let needs = reached.values.map { margin.reduce($0.value) { $0.reaching($1) } }
+        for (fact, need) in zip(reached.facts, needs) {
             for end in ends {
-                judgement.weigh(
-                    end.day.isOnOrAfter(need),
-                    doubt: Doubt.imprecise(end.shown, margin.isEmpty ? Labels.value(fact.value) : Self.plain(need)))
+                let aim = margin.isEmpty ? Labels.value(fact.value) : Self.plain(need)
+                judgement.weigh(end.day.isOnOrAfter(need), doubt: Doubt.imprecise(end.shown, aim))
             }
         }
-        let shown = ends.isEmpty ? view.values([]) : Self.plain(ends.map(\.day.description).joined(separator: ", "))
-        let days = needed.joined(separator: ", ")
-        judgement.fill["until"] = shown
-        judgement.fill["needed"] = Self.plain(days)
-        judgement.holding = Wording(
-            zh: "截至 \(shown.zh)，不早于所需的 \(days)。", en: "It lasts until \(shown.en), which covers \(days).")
+        let days = { ends.map(\.day.description).joined(separator: ", ") }
+        let aims = { needs.map(\.description).joined(separator: ", ") }
+        judgement.fill("until", ends.isEmpty ? view.values([]) : Self.plain(days()))
+        judgement.fill("needed", Self.plain(aims()))
+        judgement.holding = {
+            Wording(zh: "截至 \(days())，不早于所需的 \(aims())。", en: "It lasts until \(days()), which covers \(aims()).")
+        }
         return judgement
     }
 
@@ -50,7 +48,7 @@ extension CoversPeriod {
         case .length(let path):
             let lengths = view.spans(.path(path))
             judgement.take(lengths.rest)
-            judgement.fill["length"] = view.values(lengths.facts)
+            judgement.fill("length", view.values(lengths.facts))
             guard let begins else {
                 judgement.giveUp(Doubt.nothing)
                 return []
@@ -70,7 +68,7 @@ extension CoversPeriod {
         guard let start else { return }
         let starts = view.days(start)
         judgement.take(starts.rest)
-        judgement.fill["start"] = view.values(starts.facts)
+        judgement.fill("start", view.values(starts.facts))
         for (one, first) in begins?.values ?? [] {
             for (other, second) in starts.values {
                 judgement.weigh(
@@ -84,7 +82,7 @@ extension CoversPeriod {
     private func margin(_ view: Viewpoint, _ judgement: inout Judgement) -> [Span]? {
         let readings = plus.map { view.spans($0) }
         readings.forEach { judgement.take($0.rest) }
-        judgement.fill["plus"] = view.values(readings.flatMap(\.facts))
+        judgement.fill("plus", view.values(readings.flatMap(\.facts)))
         guard readings.allSatisfy({ !$0.values.isEmpty }) else { return nil }
         var (months, minutes): ([Span], Decimal) = ([], 0)
         for reading in readings {

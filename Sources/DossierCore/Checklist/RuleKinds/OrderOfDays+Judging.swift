@@ -15,21 +15,14 @@ extension OrderOfDays {
                 if answer == .no { wrong.append((one, other)) }
             }
         }
-        judgement.fill["earlier"] = view.values(wrong.isEmpty ? early.map(\.fact) : wrong.map(\.early).once)
-        judgement.fill["later"] = view.values(wrong.isEmpty ? after.facts : wrong.map(\.late).once)
-        let (first, second) = (view.values(early.map(\.fact)), view.values(after.facts))
-        judgement.holding =
-            allowsTie
-            ? Wording(zh: "\(first.zh) 不晚于 \(second.zh)。", en: "\(first.en) is not after \(second.en).")
-            : Wording(zh: "\(first.zh) 早于 \(second.zh)。", en: "\(first.en) is before \(second.en).")
+        judgement.fill("earlier", view.values(wrong.isEmpty ? early.map(\.fact) : wrong.map(\.early).once))
+        judgement.fill("later", view.values(wrong.isEmpty ? after.facts : wrong.map(\.late).once))
+        judgement.holding = {
+            let (first, second) = (view.values(early.map(\.fact)), view.values(after.facts))
+            return allowsTie
+                ? Wording(zh: "\(first.zh) 不晚于 \(second.zh)。", en: "\(first.en) is not after \(second.en).")
+                : Wording(zh: "\(first.zh) 早于 \(second.zh)。", en: "\(first.en) is before \(second.en).")
+        }
         return judgement
-    }
-}
-
-extension [Fact] {
-    /// The facts in order, each once.
-    var once: [Fact] {
-        var seen: Set<Fact> = []
-        return filter { seen.insert($0).inserted }
     }
 }

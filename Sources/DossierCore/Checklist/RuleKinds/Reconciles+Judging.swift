@@ -8,8 +8,8 @@ extension Reconciles {
         let whole = view.measures(.path(total))
         (terms + [whole]).forEach { judgement.take($0.rest) }
         let all = terms.flatMap(\.values)
-        judgement.fill["parts"] = view.values(all.map(\.fact))
-        judgement.fill["total"] = view.values(whole.facts)
+        judgement.fill("parts", view.values(all.map(\.fact)))
+        judgement.fill("total", view.values(whole.facts))
         let allowance = allowance(view, &judgement)
         guard judgement.gaps.isEmpty, let allowance, let first = all.first, let target = whole.values.first else {
             return judgement
@@ -27,16 +27,18 @@ extension Reconciles {
             return judgement
         }
         judgement.weigh(answer, doubt: Doubt.nothing)
-        judgement.fill["sum"] = Wording(zh: sum.shown, en: sum.shown)
-        judgement.fill["difference"] = Wording(zh: difference.shown, en: difference.shown)
-        let shown = view.values(whole.facts)
-        judgement.holding =
-            relation == .equal
-            ? Wording(
-                zh: "合计 \(sum.shown)，与 \(shown.zh) 相符。", en: "The sum is \(sum.shown), which agrees with \(shown.en).")
-            : Wording(
-                zh: "合计 \(sum.shown)，未超过 \(shown.zh)。",
-                en: "The sum is \(sum.shown), which does not exceed \(shown.en).")
+        judgement.fill("sum", Wording(zh: sum.shown, en: sum.shown))
+        judgement.fill("difference", Wording(zh: difference.shown, en: difference.shown))
+        judgement.holding = {
+            let shown = view.values(whole.facts)
+            return relation == .equal
+                ? Wording(
+                    zh: "合计 \(sum.shown)，与 \(shown.zh) 相符。",
+                    en: "The sum is \(sum.shown), which agrees with \(shown.en).")
+                : Wording(
+                    zh: "合计 \(sum.shown)，未超过 \(shown.zh)。",
+                    en: "The sum is \(sum.shown), which does not exceed \(shown.en).")
+        }
         return judgement
     }
 
@@ -52,7 +54,7 @@ extension Reconciles {
         guard let tolerance else { return 0 }
         let percents = view.measures(tolerance)
         judgement.take(percents.rest)
-        judgement.fill["tolerance"] = view.values(percents.facts)
+        judgement.fill("tolerance", view.values(percents.facts))
         guard let only = percents.values.first else { return nil }
         switch only.value {
         case .number(let number) where number >= 0 && percents.values.count == 1: return number

@@ -24,7 +24,7 @@ extension SameValue {
                     judgement.weigh(isSame(fact, target, orOneOf: names), doubt: doubt(fact, target))
                 }
             }
-            judgement.fill["equals"] = view.values(expected.facts)
+            judgement.fill("equals", view.values(expected.facts))
         }
         if !oneOf.isEmpty {
             for fact in facts {
@@ -32,12 +32,14 @@ extension SameValue {
                 judgement.weigh(answer, doubt: Doubt.imprecise(Labels.value(fact.value), words))
             }
         }
-        let shown = view.values(facts)
-        judgement.fill["values"] = shown
-        judgement.fill["also"] = shown
-        judgement.fill["one-of"] = words
-        judgement.fill["aliases"] = view.values(names)
-        judgement.holding = Wording(zh: "取值一致：\(shown.zh)。", en: "The values agree: \(shown.en).")
+        judgement.fill("values", view.values(facts))
+        judgement.fill("also", view.values(facts))
+        judgement.fill("one-of", words)
+        judgement.fill("aliases", view.values(names))
+        judgement.holding = {
+            let shown = view.values(facts)
+            return Wording(zh: "取值一致：\(shown.zh)。", en: "The values agree: \(shown.en).")
+        }
         return judgement
     }
 

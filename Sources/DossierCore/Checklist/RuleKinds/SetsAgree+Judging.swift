@@ -5,23 +5,26 @@ extension SetsAgree {
     func judge(from view: Viewpoint) -> Judgement {
         var judgement = Judgement()
         let (mine, theirs) = (side(left, view, &judgement), side(right, view, &judgement))
-        judgement.fill["left"] = view.values(mine.facts)
-        judgement.fill["right"] = view.values(theirs.facts)
+        judgement.fill("left", view.values(mine.facts))
+        judgement.fill("right", view.values(theirs.facts))
         var different: [Fact] = []
         if !mine.facts.isEmpty, !theirs.facts.isEmpty {
             different += hold(mine, against: theirs, &judgement)
             if relation == .equal { different += hold(theirs, against: mine, &judgement) }
         }
-        judgement.fill["difference"] = view.values(different.once)
-        let (one, other) = (view.values(mine.facts), view.values(theirs.facts))
-        judgement.holding =
-            switch relation {
-            case .equal: Wording(zh: "两组值相同：\(one.zh)。", en: "Both sets are the same: \(one.en).")
-            case .within: Wording(zh: "\(one.zh) 均在 \(other.zh) 之中。", en: "\(one.en) are all among \(other.en).")
-            case .disjoint:
-                Wording(zh: "\(one.zh) 与 \(other.zh) 没有共同的值。", en: "\(one.en) and \(other.en) have nothing in common.")
-            }
+        let apart = different
+        judgement.fill("difference", view.values(apart.once))
+        judgement.holding = { holding(view.values(mine.facts), view.values(theirs.facts)) }
         return judgement
+    }
+
+    private func holding(_ one: Wording, _ other: Wording) -> Wording {
+        switch relation {
+        case .equal: Wording(zh: "两组值相同：\(one.zh)。", en: "Both sets are the same: \(one.en).")
+        case .within: Wording(zh: "\(one.zh) 均在 \(other.zh) 之中。", en: "\(one.en) are all among \(other.en).")
+        case .disjoint:
+            Wording(zh: "\(one.zh) 与 \(other.zh) 没有共同的值。", en: "\(one.en) and \(other.en) have nothing in common.")
+        }
     }
 
     private typealias Side = (facts: [Fact], isWhole: Bool)

@@ -6,7 +6,7 @@ extension WithinLimit {
         var judgement = Judgement()
         let tried = view.measures(.path(value))
         judgement.take(tried.rest)
-        judgement.fill["value"] = view.values(tried.facts)
+        judgement.fill("value", view.values(tried.facts))
         guard let factor = factor(view, &judgement) else { return judgement }
         var wrong: [Fact] = []
         var shown: [String] = []
@@ -23,14 +23,19 @@ extension WithinLimit {
                 own.append(factor == 1 ? fact.value.shown : limit.shown)
                 wrong += hold(tried, against: limit, isUpper: isUpper, &judgement)
             }
-            judgement.fill[name] = Wording(zh: own.joined(separator: "、"), en: own.joined(separator: ", "))
+            let bounds = Wording(zh: own.joined(separator: "、"), en: own.joined(separator: ", "))
+            judgement.fill(name, bounds)
+            if isUpper || atMost == nil { judgement.fill("limit", bounds) }
             shown += own.map { isUpper ? "≤ \($0)" : "≥ \($0)" }
         }
-        if !wrong.isEmpty { judgement.fill["value"] = view.values(wrong.once) }
-        judgement.fill["limit"] = judgement.fill[atMost == nil ? "at-least" : "at-most"]
-        let (values, limits) = (view.values(tried.facts), shown.joined(separator: ", "))
-        judgement.holding = Wording(
-            zh: "\(values.zh) 在限值之内（\(limits)）。", en: "\(values.en) is within the limit (\(limits)).")
+        let outside = wrong
+        if !outside.isEmpty { judgement.fill("value", view.values(outside.once)) }
+        let limits = shown.joined(separator: ", ")
+        judgement.holding = {
+            let values = view.values(tried.facts)
+            return Wording(
+                zh: "\(values.zh) 在限值之内（\(limits)）。", en: "\(values.en) is within the limit (\(limits)).")
+        }
         return judgement
     }
 
@@ -53,7 +58,7 @@ extension WithinLimit {
         guard let times else { return 1 }
         let factors = view.measures(times)
         judgement.take(factors.rest)
-        judgement.fill["times"] = view.values(factors.facts)
+        judgement.fill("times", view.values(factors.facts))
         guard let only = factors.values.first else { return nil }
         guard factors.values.count == 1, case .number(let number) = only.value, number >= 0 else {
             judgement.giveUp(Doubt.unusable(Wording(zh: "系数", en: "the factor"), view.values(factors.facts).en))

@@ -5,27 +5,28 @@ extension WithinWindow {
         let (tried, centres) = (view.days(day), view.days(around))
         judgement.take(tried.rest)
         judgement.take(centres.rest)
-        judgement.fill["day"] = view.values(tried.facts)
-        judgement.fill["around"] = view.values(centres.facts)
+        judgement.fill("day", view.values(tried.facts))
+        judgement.fill("around", view.values(centres.facts))
         guard let (before, after) = spans(from: view, &judgement) else { return judgement }
 
-        var windows: [String] = []
+        var window = Wording(zh: "", en: "")
         var wrong: [Fact] = []
         for (_, centre) in centres.values {
             let (first, last) = (centre.reachingBack(before), centre.reaching(after))
-            windows.append(first == last ? "\(first)" : "\(first)/\(last)")
+            window = Self.period(from: first, to: last)
             for (fact, day) in tried.values {
                 let answer = Certainty.all(of: [day.isOnOrAfter(first), day.isOnOrBefore(last)])
-                let window = Self.period(from: first, to: last)
                 judgement.weigh(answer, doubt: Doubt.imprecise(Labels.value(fact.value), window))
-                judgement.fill["window"] = window
                 if answer == .no { wrong.append(fact) }
             }
         }
-        if !wrong.isEmpty { judgement.fill["day"] = view.values(wrong.once) }
-        let (shown, window) = (view.values(tried.facts), judgement.fill["window"] ?? Wording(zh: "", en: ""))
-        judgement.holding = Wording(
-            zh: "\(shown.zh) 在 \(window.zh) 之内。", en: "\(shown.en) lies within \(window.en).")
+        let (last, outside) = (window, wrong)
+        judgement.fill("window", last)
+        if !outside.isEmpty { judgement.fill("day", view.values(outside.once)) }
+        judgement.holding = {
+            let shown = view.values(tried.facts)
+            return Wording(zh: "\(shown.zh) 在 \(last.zh) 之内。", en: "\(shown.en) lies within \(last.en).")
+        }
         return judgement
     }
 
@@ -40,8 +41,8 @@ extension WithinWindow {
             let (left, right) = (view.spans(before), view.spans(after))
             judgement.take(left.rest)
             judgement.take(right.rest)
-            judgement.fill["before"] = view.values(left.facts)
-            judgement.fill["after"] = view.values(right.facts)
+            judgement.fill("before", view.values(left.facts))
+            judgement.fill("after", view.values(right.facts))
             guard let one = only(left, view, &judgement), let other = only(right, view, &judgement) else { return nil }
             return (one, other)
         case .table(let id, let key): return row(of: id, key, view, &judgement)
@@ -78,14 +79,14 @@ extension WithinWindow {
             judgement.giveUp(Doubt.noRow(title, shown))
             return nil
         }
-        guard let before = Viewpoint.span(.string(row.cells["before"] ?? "")),
-            let after = Viewpoint.span(.string(row.cells["after"] ?? ""))
+        guard let before = Span(recorded: .string(row.cells["before"] ?? "")),
+            let after = Span(recorded: .string(row.cells["after"] ?? ""))
         else {
             judgement.giveUp(Doubt.unusable(table.title, shown))
             return nil
         }
-        judgement.fill["before"] = before.wording
-        judgement.fill["after"] = after.wording
+        judgement.fill("before", before.wording)
+        judgement.fill("after", after.wording)
         return (before, after)
     }
 }
