@@ -2,6 +2,7 @@
 package struct ChecklistExample: Sendable, Hashable {
     /// Id of the rule it is about: `X10`.
     package let rule: String
+    /// What must come out.
     package let expect: Outcome
     /// Ids of the checks that fail, no more and no fewer; only with `failed`.
     package let failing: [String]

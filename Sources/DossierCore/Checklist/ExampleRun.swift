@@ -2,15 +2,19 @@
 package enum ExampleRun {
     /// What came of it.
     package enum Result: Sendable, Hashable {
+        /// Outcome and failing checks are as the example says.
         case passed
         /// The edition has no rule of that id.
         case noSuchRule(String)
+        /// They are not, and this came out instead.
         case mismatch(Mismatch)
     }
 
     /// Something else came out than the example says.
     package struct Mismatch: Sendable, Hashable {
+        /// What should come out.
         package let expected: Outcome
+        /// What did come out.
         package let found: Outcome
         /// Ids of the checks that should fail, in order.
         package let expectedFailing: [String]

@@ -1,5 +1,6 @@
 /// The paper a value was read in.
 package struct Provenance: Sendable, Hashable {
+    /// The paper.
     package let document: Document.ID
     /// The digest of the paper's bytes; nil only for the papers of a checklist's examples, which have none.
     package let sha256: ContentDigest?
@@ -12,6 +13,7 @@ package struct Provenance: Sendable, Hashable {
 
 /// One recorded value, and where it was read.
 package struct Fact: Sendable, Hashable {
+    /// Where the edition finds the value.
     package let path: FactPath
     /// Never null and never a list: a list gives one fact for each element.
     package let value: JSONValue
@@ -43,8 +45,11 @@ package struct Fact: Sendable, Hashable {
 ///
 /// Absence is never an empty answer: a reading without facts has at least one gap.
 package struct Reading: Sendable, Hashable {
+    /// The path looked up.
     package let path: FactPath
+    /// The values that are known.
     package internal(set) var facts: [Fact]
+    /// Why the others are not.
     package internal(set) var gaps: [Gap]
 
     package init(path: FactPath, facts: [Fact] = [], gaps: [Gap] = []) {

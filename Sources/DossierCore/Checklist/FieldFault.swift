@@ -20,8 +20,11 @@ package struct FieldFault: Error, Sendable, Hashable {
         case day(MalformedDay.Reason, mayBePartial: Bool)
         /// It names a month, a year or several days where one whole day is needed.
         case partialDay
+        /// It is not a moment in time.
         case instant(MalformedInstant.Reason)
+        /// It is not an amount with its unit.
         case quantity(MalformedQuantity.Reason)
+        /// It is not a length of time.
         case span(MalformedSpan.Reason)
         /// It is no plain or scientific number.
         case number
@@ -31,6 +34,7 @@ package struct FieldFault: Error, Sendable, Hashable {
         case yesNo
         /// It is none of these words.
         case choice([String])
+        /// It is not the identifier it should be.
         case identifier(IdentifierFault)
         /// It is one value where a list is expected.
         case notList

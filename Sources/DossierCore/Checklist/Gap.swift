@@ -28,9 +28,11 @@ package struct Gap: Sendable, Hashable {
         case unknownPath
     }
 
+    /// The path looked up.
     package let path: FactPath
     /// The subject at which the trail ends.
     package let subject: SubjectRef
+    /// Why the trail ends there.
     package let reason: Reason
     /// The paper looked into, where there is exactly one.
     package let provenance: Provenance?

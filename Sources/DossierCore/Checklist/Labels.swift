@@ -19,6 +19,7 @@ struct Labels {
         if edition.requirement(path.source) != nil, let spec = edition.field(path.field, of: path.source) {
             return spec.title
         }
+        if path.source == "parameter", let parameter = edition.parameter(path.field) { return parameter.title }
         return RecordFieldTitles.title(of: path)
     }
 

@@ -7,7 +7,7 @@ struct TypedReading<Value> {
     /// The facts whose values could be read.
     var facts: [Fact] { rest.facts }
 
-    private init(_ reading: Reading, _ make: (JSONValue) -> Value?, _ fault: (JSONValue) -> FieldFault?) {
+    private init(_ reading: Reading, make: (JSONValue) -> Value?, fault: (JSONValue) -> FieldFault?) {
         rest = Reading(path: reading.path, gaps: reading.gaps)
         for fact in reading.facts {
             if let value = make(fact.value) {
@@ -25,23 +25,26 @@ struct TypedReading<Value> {
 extension TypedReading<DayInterval> {
     /// The days of a reading.
     init(days reading: Reading) {
-        self.init(reading, { DayInterval(recorded: $0) }) {
-            FieldType.day.fault(in: $0, allowingPartialDays: true)
-        }
+        self.init(
+            reading, make: { DayInterval(recorded: $0) },
+            fault: { FieldType.day.fault(in: $0, allowingPartialDays: true) })
     }
 }
 
 extension TypedReading<Span> {
     /// The lengths of time of a reading.
     init(spans reading: Reading) {
-        self.init(reading, { Span(recorded: $0) }) { FieldType.span.fault(in: $0, allowingPartialDays: false) }
+        self.init(
+            reading, make: { Span(recorded: $0) },
+            fault: { FieldType.span.fault(in: $0, allowingPartialDays: false) })
     }
 }
 
 extension TypedReading<Measure> {
     /// The sizes of a reading.
     init(measures reading: Reading) {
-        self.init(reading, Measure.init) { FieldFault(found: $0.shown, reason: .quantity(.number)) }
+        self.init(
+            reading, make: { Measure($0) }, fault: { FieldFault(found: $0.shown, reason: .quantity(.number)) })
     }
 }
 

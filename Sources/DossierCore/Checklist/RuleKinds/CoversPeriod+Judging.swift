@@ -81,7 +81,7 @@ extension CoversPeriod {
     /// What is added to the day to be reached: calendar months first, then all shorter lengths as one.
     private func margin(_ view: Viewpoint, _ judgement: inout Judgement) -> [Span]? {
         let readings = plus.map { view.spans($0) }
-        readings.forEach { judgement.take($0.rest) }
+        for one in readings { judgement.take(one.rest) }
         judgement.fill("plus", view.values(readings.flatMap(\.facts)))
         guard readings.allSatisfy({ !$0.values.isEmpty }) else { return nil }
         var (months, minutes): ([Span], Decimal) = ([], 0)

@@ -4,7 +4,7 @@ extension OrderOfDays {
         var judgement = Judgement()
         let before = earlier.map { view.days($0) }
         let after = view.days(later)
-        before.forEach { judgement.take($0.rest) }
+        for one in before { judgement.take(one.rest) }
         judgement.take(after.rest)
         let early = before.flatMap(\.values)
         var wrong: [(early: Fact, late: Fact)] = []

@@ -6,7 +6,7 @@ extension Reconciles {
         var judgement = Judgement()
         let terms = parts.map { view.measures(.path($0)) }
         let whole = view.measures(.path(total))
-        (terms + [whole]).forEach { judgement.take($0.rest) }
+        for one in terms + [whole] { judgement.take(one.rest) }
         let all = terms.flatMap(\.values)
         judgement.fill("parts", view.values(all.map(\.fact)))
         judgement.fill("total", view.values(whole.facts))

@@ -2,15 +2,17 @@ extension SameValue {
     /// Compares every value with the first recorded one, with `equals` and with the words of `one-of`.
     ///
     /// The one the others are held against is the first from a record, or else the first from a paper. A value also
-    /// counts as the same when it is one of the aliases.
+    /// counts as the same when it is one of the aliases. One path with `one-of` asks no more of several subjects than that
+    /// each has one of the words.
     func judge(from view: Viewpoint) -> Judgement {
         var judgement = Judgement()
         let checked = (values.map { view.read($0) } + also.map { Self.attached(view.read($0)) }).map(readable)
-        checked.forEach { judgement.take($0) }
+        for one in checked { judgement.take(one) }
         let facts = checked.flatMap(\.facts)
         let names = aliases.map { view.read($0).facts } ?? []
 
-        if let anchor = facts.first(where: { $0.provenance == nil }) ?? facts.first {
+        let mayDiffer = !oneOf.isEmpty && values.count + also.count == 1
+        if !mayDiffer, let anchor = facts.first(where: { $0.provenance == nil }) ?? facts.first {
             for fact in facts {
                 let same = isSame(fact, anchor, orOneOf: names)
                 judgement.weigh(same, doubt: doubt(fact, anchor))

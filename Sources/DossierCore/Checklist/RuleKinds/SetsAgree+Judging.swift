@@ -31,7 +31,7 @@ extension SetsAgree {
 
     private func side(_ paths: [FactPath], _ view: Viewpoint, _ judgement: inout Judgement) -> Side {
         let readings = paths.map { compare.readable(view.read($0)) }
-        readings.forEach { judgement.take($0) }
+        for one in readings { judgement.take(one) }
         return (readings.flatMap(\.facts), readings.allSatisfy(\.isKnown))
     }
 

@@ -1,0 +1,23 @@
+/// One assessment's look at a filing: its facts, the edition and the day, seen from any subject.
+///
+/// Lives as long as one assessment, on one thread, over facts that do not change meanwhile.
+final class Survey {
+    let sheet: FactSheet
+    let edition: EditionIndex
+    let asOf: Day
+    private var views: [SubjectRef: Viewpoint] = [:]
+
+    init(_ sheet: FactSheet, under checklist: Checklist, asOf: Day) {
+        self.sheet = sheet
+        edition = EditionIndex(checklist)
+        self.asOf = asOf
+    }
+
+    /// What a subject sees; the same one every time, so that what it has read is not read again.
+    func view(from subject: SubjectRef) -> Viewpoint {
+        if let view = views[subject] { return view }
+        let view = Viewpoint(sheet: sheet, edition: edition, asOf: asOf, subject: subject)
+        views[subject] = view
+        return view
+    }
+}
