@@ -47,6 +47,7 @@ extension ArchiveFault {
         "Z016": Wording(zh: "目录大小超过上限", en: "the directory is larger than allowed"),
         "Z017": Wording(zh: "内容总量超过上限", en: "the contents together are larger than allowed"),
         "Z018": Wording(zh: "压缩包没有条目", en: "the archive has no entries"),
+        "Z019": Wording(zh: "目录不在结尾记录所说的位置", en: "the directory is not where the end record says"),
         "Z020": Wording(zh: "条目名为空", en: "the name is empty"),
         "Z021": Wording(zh: "条目名是绝对路径", en: "the name is an absolute path"),
         "Z022": Wording(zh: "条目名含有 . 或 .. 段", en: "the name has a segment . or .."),

@@ -50,11 +50,11 @@ extension AuditWork {
     }
 
     private mutating func checkIndex(_ text: String) {
-        let links = Set(text.matches(of: /href="([^"#]+)"/).map { String($0.1) })
-        for link in links.sorted() where byPath[link] == nil { add(.indexLinksToNothing(path: link)) }
-        for entry in seen.entries where entry.path != BundleLayout.index && !links.contains(entry.path) {
+        let page = PageTags(text)
+        for link in page.links.sorted() where byPath[link] == nil { add(.indexLinksToNothing(path: link)) }
+        for entry in seen.entries where entry.path != BundleLayout.index && !page.links.contains(entry.path) {
             add(.indexOmits(path: entry.path))
         }
-        if text.contains(/<script|javascript:|\son[a-z]+=/.ignoresCase()) { add(.indexRunsScripts) }
+        if page.runsScripts { add(.indexRunsScripts) }
     }
 }

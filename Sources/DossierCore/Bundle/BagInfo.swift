@@ -41,8 +41,10 @@ package struct BagInfo: Sendable, Hashable {
 
     /// Reads what `text` wrote; the numbers of the lines that are anything else, from 1, beside it.
     package static func read(_ data: Data) -> (info: BagInfo, badLines: [Int]) {
-        guard let text = String(validating: data, as: UTF8.self) else { return (BagInfo([:]), [1]) }
-        var rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard String(validating: data, as: UTF8.self) != nil else { return (BagInfo([:]), [1]) }
+        // By bytes: to Swift a carriage return and a line feed are one character.
+        var rows = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
         var bad: [Int] = []
         if rows.last == "" { rows.removeLast() } else { bad.append(rows.count) }
         var values: [Label: String] = [:]
@@ -55,7 +57,7 @@ package struct BagInfo: Sendable, Hashable {
             values[label] = String(parts[1])
         }
         let info = BagInfo(values)
-        if bad.isEmpty, info.text != text { bad.append(1) }
+        if bad.isEmpty, Data(info.text.utf8) != data { bad.append(1) }
         return (info, Array(Set(bad)).sorted())
     }
 }

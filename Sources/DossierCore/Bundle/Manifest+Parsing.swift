@@ -17,11 +17,12 @@ extension Manifest {
     ///
     /// Readable lines are kept even where others are not, so that all faults of a bundle can be named at once.
     package static func read(_ data: Data) -> (manifest: Manifest, problems: [Problem]) {
-        guard let text = String(validating: data, as: UTF8.self) else { return (Manifest([]), [.ending]) }
-        guard !text.isEmpty else { return (Manifest([]), []) }
-        var rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard String(validating: data, as: UTF8.self) != nil else { return (Manifest([]), [.ending]) }
+        guard !data.isEmpty else { return (Manifest([]), []) }
+        // By bytes: to Swift a carriage return and a line feed are one character.
+        var rows = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         var problems: [Problem] = []
-        if rows.last == "" { rows.removeLast() } else { problems.append(.ending) }
+        if rows.last?.isEmpty == true { rows.removeLast() } else { problems.append(.ending) }
         var lines: [Line] = []
         var seen: Set<String> = []
         for (index, row) in rows.enumerated() {
@@ -50,13 +51,12 @@ extension Manifest.Problem {
 
 extension Manifest.Line {
     /// Reads `<digest>  <path>`; nothing for any other text.
-    fileprivate init?(_ row: Substring) {
-        let bytes = row.utf8
-        guard bytes.count > 66, let digest = try? ContentDigest(hex: String(row.prefix(64))) else { return nil }
-        let rest = row.dropFirst(64)
-        guard rest.hasPrefix("  "), !rest.hasPrefix("   "), !rest.contains(where: { $0 == "\r" || $0 == "%" }) else {
-            return nil
-        }
-        self.init(path: String(rest.dropFirst(2)), digest: digest)
+    fileprivate init?(_ row: Data) {
+        let (hex, gap, path) = (row.prefix(64), row.dropFirst(64).prefix(2), row.dropFirst(66))
+        guard let digest = try? ContentDigest(hex: String(decoding: hex, as: UTF8.self)),
+            gap.elementsEqual("  ".utf8), let first = path.first, first != UInt8(ascii: " "),
+            !path.contains(where: { $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "%") })
+        else { return nil }
+        self.init(path: String(decoding: path, as: UTF8.self), digest: digest)
     }
 }
