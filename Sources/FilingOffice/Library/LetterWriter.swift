@@ -1,0 +1,86 @@
+import DossierCore
+
+/// Turns a filing into the texts its papers print. Every choice of words that is not in a template is here.
+struct LetterWriter {
+    let order: BundleOrder
+    let plan: BundlePlan
+    let templates: TemplateSet.Pin
+    let keyFingerprint: String
+
+    var dossier: Dossier { order.dossier }
+    var assessment: Assessment { order.assessment }
+    var checklist: Checklist { order.checklist }
+
+    func letter() throws -> DossierLetter {
+        let content = try dossier.contentDigest()
+        let attention = assessment.findings.filter { $0.outcome != .met && $0.outcome != .notApplicable }
+        let waivers = dossier.waivers.filter { $0.approvedBy != nil }.map(waiver)
+        let records = dossier.records
+        let products = Set(records.batches.map(\.product))
+        return DossierLetter(
+            reference: plan.name.reference.description, sequence: plan.name.sequenceText,
+            isFirst: plan.name.sequence == 0, bundleName: plan.name.description, content: content.hex,
+            short: content.short, asOf: order.asOf.description, program: order.programVersion,
+            templates: "\(templates.id)@\(templates.edition)", keyFingerprint: keyFingerprint,
+            checklist: edition, verdict: assessment.verdict.title, isReady: assessment.verdict == .ready,
+            counts: counts, attention: attention.map(finding), hasAttention: !attention.isEmpty,
+            met: findings(.met), notApplicable: findings(.notApplicable), waivers: waivers,
+            hasWaivers: !waivers.isEmpty, shipment: shipment(records.shipment),
+            consignor: party(records.shipment.consignor), consignee: party(records.shipment.consignee),
+            sponsor: party(records.trial.sponsor), manufacturers: manufacturers(of: products),
+            trial: trial(records.trial), products: records.products.filter { products.contains($0.code) }.map(product),
+            batches: records.shipment.batches.map(batch), papers: Paper.allCases.map(paper), folders: folders(),
+            documentCount: String(plan.documents.count), signatures: dossier.signatures.map { signature($0, content) },
+            steps: order.events.map(step))
+    }
+
+    func index(_ letter: DossierLetter, manifest: Manifest, payload: PayloadOxum, checklistFiles: [String])
+        -> BundleIndex
+    {
+        BundleIndex(
+            letter: letter,
+            payload: LetterPayload(
+                files: String(payload.files), bytes: String(payload.bytes), oxum: payload.description,
+                manifest: manifest.digest.hex),
+            tagFiles: BundleLayout.fixedFiles.filter { $0 != BundleLayout.index }.map {
+                LetterTagFile(path: $0, purpose: PaperWords.purpose(of: $0))
+            },
+            checklistFiles: checklistFiles.map {
+                LetterTagFile(path: $0, purpose: Wording(zh: "清单", en: "checklist"))
+            })
+    }
+
+    /// What stands where nothing was recorded.
+    static let dash = "—"
+
+    func text(_ value: (some CustomStringConvertible)?) -> String {
+        let text = value?.description ?? ""
+        return text.isEmpty ? Self.dash : text
+    }
+
+    private var edition: LetterChecklist {
+        let pin = checklist.pin
+        return LetterChecklist(
+            id: pin.id, edition: pin.edition, title: checklist.title, sha256: pin.sha256.hex, short: pin.sha256.short,
+            authority: checklist.authority, effective: checklist.effective.description,
+            standing: checklist.standing.title, hasBanner: checklist.banner != nil,
+            banner: checklist.banner ?? Wording(zh: "", en: ""))
+    }
+
+    private var counts: LetterCounts {
+        LetterCounts(
+            met: String(assessment.count(.met)), missing: String(assessment.count(.missing)),
+            failed: String(assessment.count(.failed)), couldNotVerify: String(assessment.count(.couldNotVerify)),
+            notApplicable: String(assessment.count(.notApplicable)), waived: String(assessment.waivedCount),
+            total: String(assessment.findings.count))
+    }
+
+    private func findings(_ outcome: Outcome) -> [LetterFinding] {
+        assessment.findings.filter { $0.outcome == outcome }.map(finding)
+    }
+
+    private func manufacturers(of products: Set<String>) -> [LetterParty] {
+        let codes = Set(dossier.records.products.filter { products.contains($0.code) }.map(\.manufacturer))
+        return codes.sorted().map(party)
+    }
+}

@@ -1,0 +1,47 @@
+import DossierCore
+
+extension PaperWords {
+    /// What an act of the audit trail is called in the history of a filing.
+    static func act(_ action: String) -> Wording {
+        if let meaning = SignatureMeaning.allCases.first(where: { action == "signed-\($0.rawValue)" }) {
+            return Wording(zh: "签署（\(meaning.title.zh)）", en: "signed (\(meaning.title.en))")
+        }
+        if let kind = AuthorityEvent.Kind.allCases.first(where: { action == "authority-\($0.rawValue)" }) {
+            return Wording(zh: "登记：\(kind.title.zh)", en: "recorded: \(kind.title.en)")
+        }
+        return acts[action] ?? Wording(zh: action, en: action)
+    }
+
+    private static let acts: [String: Wording] = [
+        "filing-opened": Wording(zh: "建立备案", en: "filing opened"),
+        "documents-attached": Wording(zh: "附加资料", en: "documents attached"),
+        "document-withdrawn": Wording(zh: "撤下资料", en: "document withdrawn"),
+        "waiver-proposed": Wording(zh: "提出豁免", en: "waiver proposed"),
+        "waiver-approved": Wording(zh: "批准豁免", en: "waiver approved"),
+        "reopened": Wording(zh: "重新打开", en: "reopened"),
+        "edition-adopted": Wording(zh: "采用新版清单", en: "edition adopted"),
+        "reference-minted": Wording(zh: "编制内部编号", en: "reference minted"),
+        "packaged": Wording(zh: "打包", en: "packaged"),
+        "records-imported": Wording(zh: "导入记录", en: "records imported"),
+    ]
+
+    /// What a file outside the payload is for.
+    static func purpose(of path: String) -> Wording {
+        purposes[path] ?? Wording(zh: path, en: path)
+    }
+
+    private static let purposes: [String: Wording] = [
+        BundleLayout.declaration: Wording(zh: "BagIt 声明（RFC 8493）", en: "BagIt declaration (RFC 8493)"),
+        BundleLayout.info: Wording(zh: "资料包信息", en: "about this bag"),
+        BundleLayout.manifest: Wording(zh: "data/ 中每个文件的 SHA-256", en: "SHA-256 of every file in data/"),
+        BundleLayout.tagManifest: Wording(
+            zh: "其余文件的 SHA-256；签名所签即此文件", en: "SHA-256 of the other files; this is what is signed"),
+        BundleLayout.readme: Wording(zh: "如何用常用工具核验", en: "how to check with stock tools"),
+        BundleLayout.dossier: Wording(
+            zh: "所签署的内容、签名与历史（规范 JSON）", en: "the signed content, signatures, history (canonical JSON)"),
+        BundleLayout.assessment: Wording(zh: "全部核对结果及所比对的数值", en: "every finding with the values compared"),
+        BundleLayout.events: Wording(zh: "本备案的审计事件", en: "the audit events of this filing"),
+        BundleLayout.signature: Wording(zh: "Ed25519 系统电子签名", en: "Ed25519 system electronic signature"),
+        BundleLayout.publicKey: Wording(zh: "验证签名的公钥", en: "the public key that verifies it"),
+    ]
+}
