@@ -2,19 +2,20 @@
 package enum DidYouMean {
     /// The nearest known word, when it is near enough to be more than chance: at most a third of the letters differ.
     ///
-    /// Letter case, underscores and spaces do not count as differences. Of two equally near words the first in
-    /// alphabetical order is taken.
+    /// Letter case, underscores and spaces do not count as differences. Of equally near words one of the same letters is
+    /// preferred, then the first in alphabetical order.
     package static func suggestion(for word: String, among known: some Sequence<String>) -> String? {
         let given = Array(plain(word))
         guard !given.isEmpty else { return nil }
         let allowed = max(1, given.count / 3)
-        let near = known.compactMap { candidate -> (distance: Int, word: String)? in
+        let near = known.compactMap { candidate -> (distance: Int, isOther: Int, word: String)? in
             let letters = Array(plain(candidate))
             guard abs(letters.count - given.count) <= allowed else { return nil }
             let distance = distance(given, letters)
-            return distance <= allowed && distance < letters.count ? (distance, candidate) : nil
+            guard distance <= allowed, distance < letters.count else { return nil }
+            return (distance, letters.sorted() == given.sorted() ? 0 : 1, candidate)
         }
-        return near.min { ($0.distance, $0.word) < ($1.distance, $1.word) }?.word
+        return near.min { $0 < $1 }?.word
     }
 
     private static func plain(_ word: String) -> String {

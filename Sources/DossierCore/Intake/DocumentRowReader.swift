@@ -134,9 +134,8 @@ struct DocumentRowReader {
         let specs = requirement.fields.map {
             FieldSpec(name: $0.name, type: $0.type, isRequired: false, title: $0.title)
         }
-        let known = specs.map(\.name)
-        var reader = FieldReader(allowingPartialDays: true, splittingLists: splitsLists) { member in
-            let suggestion = DidYouMean.suggestion(for: member.key, among: known)
+        var reader = FieldReader(allowingPartialDays: true, splittingLists: splitsLists) { member, known in
+            let suggestion = DidYouMean.suggestion(for: member.key, among: known.map(\.name))
             return .sheet(.strangeField(member.key, type: requirement.id, suggestion: suggestion))
         }
         let object = reader.object(given, at: entry.place, by: specs, path: entry.path)

@@ -1,7 +1,7 @@
 /// Reads the fields of one map by a schema into JSON, gathering every mistake with its place.
 struct FieldReader {
-    /// What is wrong with a key the schema does not have.
-    let stranger: (SourceMember) -> IntakeProblem.Reason
+    /// What is wrong with a key that is none of the fields known where it stands.
+    let stranger: (SourceMember, [FieldSpec]) -> IntakeProblem.Reason
     /// Whether a day may be a year or a month alone, as papers write it.
     let allowingPartialDays: Bool
     /// Whether a text stands for a list, its elements separated by semicolons, as in the cell of a table.
@@ -11,7 +11,7 @@ struct FieldReader {
 
     init(
         allowingPartialDays: Bool = false, splittingLists: Bool = false,
-        stranger: @escaping (SourceMember) -> IntakeProblem.Reason
+        stranger: @escaping (SourceMember, [FieldSpec]) -> IntakeProblem.Reason
     ) {
         self.allowingPartialDays = allowingPartialDays
         self.splittingLists = splittingLists
@@ -25,7 +25,7 @@ struct FieldReader {
         var object: [String: JSONValue] = [:]
         for member in members {
             guard let spec = specs.first(where: { $0.name == member.key }) else {
-                note(stranger(member), member.place, Self.path(path, member.key))
+                note(stranger(member, specs), member.place, Self.path(path, member.key))
                 continue
             }
             guard !member.value.isAbsent else { continue }

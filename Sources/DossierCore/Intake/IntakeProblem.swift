@@ -55,8 +55,8 @@ package struct IntakeProblems: Error, Sendable, Hashable {
 package enum RecordFault: Sendable, Hashable {
     /// A heading that is no kind of record; the likeliest one.
     case unknownHeading(String, suggestion: String?)
-    /// A field this kind of record does not have; the likeliest one.
-    case unknownField(String, of: RecordKind, suggestion: String?)
+    /// A field this kind of record does not have; the likeliest one, and all there are where it stands.
+    case unknownField(String, of: RecordKind, suggestion: String?, known: [String])
     /// A field that would hold who a donor is. Donors are known by codes only.
     case donorIdentity(String)
     /// A table whose name says no kind of record and that has no `kind` column.

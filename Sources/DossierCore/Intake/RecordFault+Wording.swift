@@ -6,11 +6,11 @@ extension RecordFault {
             Self.unknown(
                 Wording(zh: "没有“\(heading)”这类记录。", en: "There are no records of the kind “\(heading)”."), suggestion,
                 Self.oneOf(RecordKind.allCases.map(\.plural)))
-        case .unknownField(let field, let kind, let suggestion):
+        case .unknownField(let field, let kind, let suggestion, let known):
             Self.unknown(
                 Wording(
                     zh: "\(kind.title.zh)记录没有“\(field)”字段。", en: "A \(kind.title.en) has no field “\(field)”."),
-                suggestion, Self.oneOf(RecordSchema.fields(of: kind).map(\.name)))
+                suggestion, Self.oneOf(known))
         case .donorIdentity(let field):
             Wording(
                 zh: "“\(field)”会暴露供者身份。供者只用编码记录，系统不保存姓名等个人信息。请删除该字段。",

@@ -36,7 +36,7 @@ package struct RecordReader {
     /// Reads one record. `path` leads to it: `batches[2]`, or nothing for a row of a table.
     package mutating func read(record: SourceValue, kind: RecordKind, path: String) {
         guard let members = record.map else { return note(.shape(.map), record.place, path) }
-        var reader = FieldReader { UnknownField.reason(for: $0.key, of: kind) }
+        var reader = FieldReader { UnknownField.reason(for: $0.key, of: kind, among: $1) }
         var fields = reader.object(members, at: record.place, by: RecordSchema.fields(of: kind), path: path)
         mentions += reader.mentions
         var found = reader.problems

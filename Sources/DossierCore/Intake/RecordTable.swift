@@ -50,14 +50,13 @@ package struct RecordTable {
     }
 
     private func strangeness(of heading: String, _ kind: RecordKind, _ known: [String]) -> IntakeProblem.Reason {
-        guard case .record(.unknownField(_, _, let suggestion)) = UnknownField.reason(for: heading, of: kind) else {
-            return .record(.donorIdentity(heading))
-        }
-        // A wording has no column of its own name: the likeliest one is its Chinese text.
-        let columns = suggestion.flatMap { RecordSchema.field($0, of: kind) }.map(Self.headings) ?? []
-        return .record(
-            .unknownField(
-                heading, of: kind, suggestion: columns.first ?? DidYouMean.suggestion(for: heading, among: known)))
+        let fields = RecordSchema.fields(of: kind)
+        let reason = UnknownField.reason(for: heading, of: kind, among: fields)
+        guard case .record(.unknownField(_, _, let suggestion, _)) = reason else { return reason }
+        // A wording has no column of its own name: the likeliest one is that of its Chinese text.
+        let columns = fields.first { $0.name == suggestion }.map(Self.headings) ?? []
+        let nearest = columns.first ?? DidYouMean.suggestion(for: heading, among: known)
+        return .record(.unknownField(heading, of: kind, suggestion: nearest, known: known))
     }
 
     private static func headings(_ spec: FieldSpec) -> [String] {

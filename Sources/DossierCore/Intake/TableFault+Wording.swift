@@ -28,7 +28,7 @@ extension TableFault {
             Wording(
                 zh: "该行有 \(cells) 个单元格，表头有 \(headings) 列。请补齐或删去逗号；含逗号的内容请加引号。",
                 en:
-                    "The row has \(cells) cells and the table \(headings) headings. Add or remove commas; quote a cell that holds a comma."
+                    "Cells in this row: \(cells); headings: \(headings). Add or remove commas; quote a cell that holds a comma."
             )
         case .noRows:
             Wording(zh: "表中只有列名，没有数据。请填写至少一行。", en: "The table has headings and no rows. Fill in at least one.")

@@ -96,6 +96,8 @@ struct TableScanner {
 
     private mutating func note(_ fault: TableFault, _ column: Int) {
         let place = SourcePlace(file: file, row: row, line: line, column: column)
+        // A file with the wrong line ends has them everywhere: once is enough.
+        if fault == .bareReturn, faults.contains(where: { $0.reason == .table(fault) }) { return }
         if faults.last?.place != place { faults.append(SourceFault(.table(fault), at: place)) }
     }
 }

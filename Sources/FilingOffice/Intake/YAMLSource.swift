@@ -27,16 +27,16 @@ enum YAMLSource {
         switch node {
         case .scalar(let scalar):
             let isPlain = scalar.style == .plain
-            try refuse(scalar.tag, unless: isPlain ? nil : .str, at: place)
+            try refuse(scalar.tag, unless: .str, at: place)
             let isNothing = isPlain && ["", "~", "null"].contains(scalar.string)
             return SourceValue(isNothing ? .absent : .text(scalar.string), at: place)
         case .sequence(let sequence):
-            try refuse(sequence.tag, unless: nil, at: place)
+            try refuse(sequence.tag, unless: .seq, at: place)
             var elements: [SourceValue] = []
             for element in sequence { elements.append(try value(of: element, file: file)) }
             return SourceValue(.list(elements), at: place)
         case .mapping(let mapping):
-            try refuse(mapping.tag, unless: nil, at: place)
+            try refuse(mapping.tag, unless: .map, at: place)
             var members: [SourceMember] = []
             for (key, node) in mapping {
                 let key = try value(of: key, file: file)
@@ -49,9 +49,10 @@ enum YAMLSource {
         }
     }
 
-    private static func refuse(_ tag: Tag, unless expected: Tag.Name?, at place: SourcePlace) throws(SourceFault) {
+    /// Refuses a tag other than the one the node has anyway; comparing keys makes Yams write that one in.
+    private static func refuse(_ tag: Tag, unless own: Tag.Name, at place: SourcePlace) throws(SourceFault) {
         let name = tag.description
-        guard name == Tag.Name.implicit.rawValue || name == expected?.rawValue else {
+        guard [Tag.Name.implicit.rawValue, own.rawValue].contains(name) else {
             throw SourceFault(.tag(name), at: place)
         }
     }
@@ -67,7 +68,7 @@ enum YAMLSource {
         else { return nil }
         let pattern = /(?:^|[\s\[{,?])\*[^\s,\[\]{}]+\s*:|\?\s+\*/.anchorsMatchLineEndings()
         guard let match = text.firstMatch(of: pattern) else { return nil }
-        let before = text[..<match.range.lowerBound]
+        let before = text[..<match.range.upperBound]
         let line = before.utf8.count { $0 == UInt8(ascii: "\n") } + 1
         return SourcePlace(file: file, line: line, column: 1)
     }

@@ -67,10 +67,9 @@ package struct ChecklistReader {
         _ depth: Depth, _ drafts: [RequirementReader.Draft], _ rules: [(rule: Rule, place: SourcePlace)]
     ) -> [EditionExample] {
         let paths = files.paths.filter { $0.hasPrefix("examples/") && $0.hasSuffix(".yml") }
+        let names = Set(paths.compactMap { ExampleName($0) })
         for (rule, place) in rules {
-            let absent = ExampleName.required.filter { ending in
-                !paths.contains { ExampleName($0)?.rule == rule.id && ExampleName($0)?.ending == ending }
-            }
+            let absent = ExampleName.required.filter { !names.contains(ExampleName(rule: rule.id, ending: $0)) }
             if !absent.isEmpty { book.note(.sense(.examplesAbsent(rule: rule.id, absent)), at: place) }
         }
         used.formUnion(paths)
@@ -84,13 +83,17 @@ package struct ChecklistReader {
     /// The files of a folder, in the order of their paths; at least one.
     private mutating func folder(_ name: String) -> [SourceValue] {
         let paths = files.paths.filter { $0.wholeMatch(of: /([a-z]+)\/[A-Za-z0-9._-]+\.yml/)?.1 == name[...] }
-        if paths.isEmpty { book.note(.fileAbsent("\(name)/*.yml"), at: SourcePlace(file: name)) }
+        if paths.isEmpty {
+            book.flaw(name)
+            book.note(.fileAbsent("\(name)/*.yml"), at: SourcePlace(file: name))
+        }
         used.formUnion(paths)
         return paths.compactMap(value)
     }
 
     private mutating func required(_ path: String) -> SourceValue? {
         guard files.contents[path] != nil else {
+            book.flaw(path)
             return book.refuse(.fileAbsent(path), at: SourcePlace(file: path))
         }
         used.insert(path)
@@ -104,6 +107,8 @@ package struct ChecklistReader {
             let text = try SourceText(file, allowingGB18030: false).text
             return try YAMLSource.value(of: text, file: path)
         } catch {
+            book.flaw(path)
+            book.flaw(path.split(separator: "/").first.map(String.init))
             return book.refuse(.source(error.reason), at: error.place)
         }
     }

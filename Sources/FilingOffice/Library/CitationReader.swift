@@ -20,6 +20,7 @@ struct CitationReader {
         let (instrument, clause) = (map.text("instrument"), map.optionalText("clause") ?? "")
         let standing = map.word("standing", as: Standing.self)
         guard let instrument else { return nil }
+        if book.isFlawed(instrument) || book.isFlawed("instruments.yml") { return nil }
         guard instruments.contains(instrument) else {
             let suggestion = DidYouMean.suggestion(for: instrument, among: instruments)
             return book.refuse(

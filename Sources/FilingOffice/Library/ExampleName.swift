@@ -1,13 +1,17 @@
 import DossierCore
 
 /// The name of an example's file: `examples/X10.fail.yml`, `examples/X10.fail-2.yml`.
-struct ExampleName {
+struct ExampleName: Hashable {
     /// The endings every rule needs.
     static let required = ["pass", "fail", "unknown"]
 
     let rule: String
     /// `pass`, `fail` or `unknown`, or another word for a further example.
     let ending: String
+
+    init(rule: String, ending: String) {
+        (self.rule, self.ending) = (rule, ending)
+    }
 
     init?(_ path: String) {
         guard let match = path.wholeMatch(of: /examples\/([A-Za-z0-9]+)\.([a-z]+)(?:[.-][a-z0-9.-]+)?\.yml/) else {

@@ -32,6 +32,7 @@ struct ExampleReader {
         if id != name.rule { note(.otherRule(id, file: path), "rule") }
         if let outcome = name.outcome, outcome != expect { note(.otherOutcome(expect, file: path), "expect") }
         if (expect == .failed) == failing.isEmpty { note(.failing(expect), failing.isEmpty ? "expect" : "failing") }
+        if book.isFlawed(id) || book.isFlawed("rules") { return }
         guard let rule = rules.first(where: { $0.id == id }) else {
             return note(.unknownRule(id, suggestion: DidYouMean.suggestion(for: id, among: rules.map(\.id))), "rule")
         }
@@ -61,6 +62,7 @@ struct ExampleReader {
     private func paper(_ value: SourceValue) -> FactSheet.Draft.Paper? {
         let keys = ["type", "issued", "expires", "revision", "fields"] + Self.subjects.map(\.rawValue)
         guard let map = MapReader(value, keys: keys, book), let type = map.text("type") else { return nil }
+        if book.isFlawed(type) || book.isFlawed("requirements") { return nil }
         guard let draft = drafts.first(where: { $0.id == type }) else {
             let suggestion = DidYouMean.suggestion(for: type, among: drafts.map(\.id))
             return book.refuse(

@@ -25,7 +25,7 @@ struct FactCatalogue {
         for role in ["consignor", "consignee", "sponsor", "manufacturer", "broker", "site", "organisation"] {
             fields[role] = types(RecordSchema.fields(of: .party))
         }
-        for draft in drafts {
+        for draft in drafts where fields[draft.id] == nil {
             let own: [String: FieldType] = ["issued": .day, "expires": .day, "revision": .text]
             fields[draft.id] = types(draft.fields).merging(own) { first, _ in first }
         }
@@ -88,6 +88,7 @@ struct FactCatalogue {
     /// The table of a window: columns `before` and `after` hold spans.
     func windowTable(_ id: String, at place: SourcePlace) -> ParameterTable? {
         guard let table = tables[id] else {
+            if book.isFlawed(id) || book.isFlawed("parameters.yml") { return nil }
             let suggestion = DidYouMean.suggestion(for: id, among: tables.keys)
             return book.refuse(.sense(.unknownTable(id, suggestion: suggestion)), at: place)
         }
@@ -108,9 +109,15 @@ struct FactCatalogue {
         let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         if parts.count == 2 {
             let path = FactPath(source: parts[0], field: parts[1])
-            if found(path) != nil { return path }
+            if found(path) != nil || isFlawed(path) { return path }
         }
         return book.refuse(.sense(.unknownFact(text, suggestion: suggestion(parts))), at: place)
+    }
+
+    /// Whether an address leads into a part that has a mistake of its own.
+    private func isFlawed(_ path: FactPath) -> Bool {
+        if path.source == "parameter" { return book.isFlawed(path.description) || book.isFlawed("parameters.yml") }
+        return book.isFlawed(path.source) || fields[path.source] == nil && book.isFlawed("requirements")
     }
 
     private func suggestion(_ parts: [String]) -> String? {

@@ -31,7 +31,10 @@ struct InstrumentReader {
         let aliases = map.list("aliases").compactMap(alias)
         let sources = map.list("sources").compactMap(source)
         let dates = dates(map)
-        guard let id, let title, let standing else { return nil }
+        guard let id, let title, let standing else {
+            book.flaw(id)
+            return nil
+        }
         return Instrument(
             id: id, title: title, number: number, issuer: issuer, standing: standing, dates: dates, aliases: aliases,
             sources: sources)

@@ -18,7 +18,10 @@ struct ParameterReader {
         guard let map = MapReader(source, keys: keys, book) else { return nil }
         let (id, title, value, owner) = (id(map, &ids), map.wording("title"), map.text("value"), map.text("owner"))
         let because = citations.optional(map)
-        guard let id, let title, let value, let owner else { return nil }
+        guard let id, let title, let value, let owner else {
+            book.flaw(id.map { "parameter.\($0)" })
+            return nil
+        }
         return Parameter(id: id, title: title, value: value, owner: owner, because: because)
     }
 
@@ -31,7 +34,10 @@ struct ParameterReader {
         let shared = citations.optional(map)
         var places = FirstPlaces()
         let rows = map.filledList("rows").compactMap { row($0, keys: keys, columns: columns, shared, &places) }
-        guard let id, let title, let owner else { return nil }
+        guard let id, let title, let owner else {
+            book.flaw(id)
+            return nil
+        }
         return ParameterTable(id: id, title: title, keys: keys, columns: columns, rows: rows, owner: owner)
     }
 

@@ -42,8 +42,10 @@ struct RequirementReader {
         let (because, remedy) = (citations.required(map), map.wording("remedy"))
         let waiver = map.word("waiver", as: WaiverWord.self, default: .allowed)
         guard let id, let document, let title, let about, let level, let place, let remedy, let waiver else {
+            book.flaw(id)
             return nil
         }
+        if fields.count < map.list("fields").count { book.flaw(id) }
         return Draft(
             map: map, id: id, document: document, title: title, about: about, level: level, place: place, ctd: ctd,
             fields: fields, because: because, remedy: remedy, isWaivable: waiver == .allowed)

@@ -34,9 +34,6 @@ struct RuleKindReader {
         if map["equals"] != nil, map["one-of"] != nil {
             book.note(.sense(.exactlyOne(["equals", "one-of"])), at: map.place)
         }
-        if values.count + also.count == 1, map["equals"] == nil, map["one-of"] == nil {
-            book.note(.sense(.exactlyOne(["equals", "one-of"])), at: map.place)
-        }
         for path in values + also {
             if case .literal(let text)? = equals, let place = map["equals"]?.place {
                 facts.possible(text, at: place, for: path)

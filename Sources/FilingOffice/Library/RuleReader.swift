@@ -26,7 +26,11 @@ struct RuleReader {
         var names = FirstPlaces()
         let reader = CheckReader(facts: facts, book: book)
         let checks = map.filledList("checks").compactMap { reader.check($0, &names) }
-        guard let id, let title, let about, let severity, let waiver, let remedy else { return nil }
+        if checks.count < map.list("checks").count { book.flaw(id) }
+        guard let id, let title, let about, let severity, let waiver, let remedy else {
+            book.flaw(id)
+            return nil
+        }
         let rule = Rule(
             id: id, title: title, about: about, severity: severity, when: when, checks: checks, because: because,
             remedy: remedy, isWaivable: waiver == .allowed)
