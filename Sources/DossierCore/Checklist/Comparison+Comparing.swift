@@ -1,5 +1,3 @@
-import Foundation
-
 extension JSONValue {
     /// The texts a value may be compared by: one, or for a wording the Chinese and the English one.
     var forms: [String] {
@@ -58,26 +56,5 @@ extension DayInterval {
     init?(recorded value: JSONValue) {
         guard let text = value.string else { return nil }
         do { try self.init(text) } catch { return nil }
-    }
-
-    /// The day a span later, when the hour of this day is unknown: a length that is no whole number of days leaves two
-    /// days possible.
-    func reaching(_ span: Span) -> DayInterval {
-        let last = latest.adding(span)
-        guard case .minutes(let minutes) = span.length else {
-            return DayInterval(between: earliest.adding(span), and: last)
-        }
-        let whole = DecimalText.whole(minutes / 1440, rounding: .down) ?? .max
-        return DayInterval(between: earliest.adding(days: whole), and: last)
-    }
-
-    /// The day a span earlier, with the same care.
-    func reachingBack(_ span: Span) -> DayInterval {
-        let first = earliest.subtracting(span)
-        guard case .minutes(let minutes) = span.length else {
-            return DayInterval(between: first, and: latest.subtracting(span))
-        }
-        let whole = DecimalText.whole(minutes / 1440, rounding: .down) ?? .max
-        return DayInterval(between: first, and: latest.adding(days: -whole))
     }
 }

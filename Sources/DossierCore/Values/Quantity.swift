@@ -41,6 +41,7 @@ package struct Quantity: Sendable, TextCodable {
 
     /// The same amount in another unit; nothing when that unit is unknown or measures something else.
     package func converted(to name: String) -> Quantity? {
+        if name == unit { return self }
         guard let other = QuantityUnit.named(name), measure.dimension == other.dimension else { return nil }
         return Quantity(value * measure.factor / other.factor, other)
     }
@@ -48,7 +49,7 @@ package struct Quantity: Sendable, TextCodable {
     /// Which of two amounts is greater; nothing when they measure different things.
     package func comparison(with other: Quantity) -> ComparisonResult? {
         guard let theirs = other.converted(to: unit) else { return nil }
-        if self == other { return .orderedSame }
+        if theirs.value == value { return .orderedSame }
         return value < theirs.value ? .orderedAscending : .orderedDescending
     }
 

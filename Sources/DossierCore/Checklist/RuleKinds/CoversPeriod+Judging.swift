@@ -1,5 +1,3 @@
-import Foundation
-
 extension CoversPeriod {
     /// Holds the end of the claim against every day it must reach, and its beginning against the start.
     ///
@@ -16,11 +14,12 @@ extension CoversPeriod {
         checkStart(view, begins, &judgement)
         guard let margin = margin(view, &judgement) else { return judgement }
 
-        let needs = reached.values.map { margin.reduce($0.value) { $0.reaching($1) } }
+        let needs = reached.values.map { margin.after($0.value) }
         for (fact, need) in zip(reached.facts, needs) {
             for end in ends {
-                let aim = margin.isEmpty ? Labels.value(fact.value) : Self.plain(need)
-                judgement.weigh(end.day.isOnOrAfter(need), doubt: Doubt.imprecise(end.shown, aim))
+                judgement.weigh(
+                    end.day.isOnOrAfter(need),
+                    doubt: Doubt.imprecise(end.shown, plus.isEmpty ? Labels.value(fact.value) : Self.plain(need)))
             }
         }
         let days = { ends.map(\.day.description).joined(separator: ", ") }
@@ -54,10 +53,7 @@ extension CoversPeriod {
                 return []
             }
             return begins.values.flatMap { start in
-                lengths.values.map { length in
-                    let day = start.value.reaching(length.value)
-                    return (day, Self.plain(day))
-                }
+                lengths.values.compactMap { Reach([$0.value])?.after(start.value) }.map { ($0, Self.plain($0)) }
             }
         }
     }
@@ -78,29 +74,20 @@ extension CoversPeriod {
         }
     }
 
-    /// What is added to the day to be reached: calendar months first, then all shorter lengths as one.
-    private func margin(_ view: Viewpoint, _ judgement: inout Judgement) -> [Span]? {
+    /// What is added to the day to be reached.
+    private func margin(_ view: Viewpoint, _ judgement: inout Judgement) -> Reach? {
         let readings = plus.map { view.spans($0) }
         for one in readings { judgement.take(one.rest) }
         judgement.fill("plus", view.values(readings.flatMap(\.facts)))
         guard readings.allSatisfy({ !$0.values.isEmpty }) else { return nil }
-        var (months, minutes): ([Span], Decimal) = ([], 0)
-        for reading in readings {
-            // Of several recorded lengths the longest must be covered, whichever that is: all of them are tried at once.
-            guard let longest = reading.values.map(\.value).longest else {
-                judgement.giveUp(Doubt.several(Wording(zh: "时长", en: "the length"), view.values(reading.facts)))
-                return nil
-            }
-            switch longest.length {
-            case .months: months.append(longest)
-            case .minutes(let count): minutes += count
-            }
-        }
-        guard minutes > 0 else { return months }
-        do { return months + [try Span(amount: minutes, unit: .minutes)] } catch {
-            judgement.giveUp(Doubt.unusable(Wording(zh: "总时长", en: "the total length"), error.found))
+        // Of several recorded lengths the longest must be covered.
+        let longest = readings.compactMap { $0.values.map(\.value).longest }
+        guard longest.count == readings.count, let margin = Reach(longest) else {
+            let all = view.values(readings.flatMap(\.facts))
+            judgement.giveUp(Doubt.several(Wording(zh: "每个时长", en: "each length"), all))
             return nil
         }
+        return margin
     }
 }
 

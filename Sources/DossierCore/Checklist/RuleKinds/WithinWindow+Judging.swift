@@ -7,12 +7,14 @@ extension WithinWindow {
         judgement.take(centres.rest)
         judgement.fill("day", view.values(tried.facts))
         judgement.fill("around", view.values(centres.facts))
-        guard let (before, after) = spans(from: view, &judgement) else { return judgement }
+        guard let (before, after) = spans(from: view, &judgement), let back = Reach([before]),
+            let ahead = Reach([after])
+        else { return judgement }
 
         var window = Wording(zh: "", en: "")
         var wrong: [Fact] = []
         for (_, centre) in centres.values {
-            let (first, last) = (centre.reachingBack(before), centre.reaching(after))
+            let (first, last) = (back.before(centre), ahead.after(centre))
             window = Self.period(from: first, to: last)
             for (fact, day) in tried.values {
                 let answer = Certainty.all(of: [day.isOnOrAfter(first), day.isOnOrBefore(last)])
