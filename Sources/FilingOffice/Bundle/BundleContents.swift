@@ -23,7 +23,7 @@ struct BundleContents {
 
         for (path, data) in order.checklistFiles { files[BundleLayout.checklistFolder + path] = data }
         files[BundleLayout.declaration] = Data(BundleLayout.declarationText.utf8)
-        files[BundleLayout.info] = Data(try Self.info(order, plan, letter, oxum).text.utf8)
+        files[BundleLayout.info] = Data(try Self.info(order, plan, letter, templates.pin, oxum).text.utf8)
         files[BundleLayout.manifest] = manifest.data
         files[BundleLayout.dossier] = try DossierFile(order.dossier, plan: plan, events: order.events).data()
         files[BundleLayout.assessment] = AssessmentFile.data(order.assessment, name: plan.name)
@@ -45,7 +45,8 @@ struct BundleContents {
     }
 
     private static func info(
-        _ order: BundleOrder, _ plan: BundlePlan, _ letter: DossierLetter, _ oxum: PayloadOxum
+        _ order: BundleOrder, _ plan: BundlePlan, _ letter: DossierLetter, _ templates: TemplateSet.Pin,
+        _ oxum: PayloadOxum
     ) throws -> BagInfo {
         let pin = order.dossier.checklist
         return BagInfo(
@@ -59,7 +60,7 @@ struct BundleContents {
                 .checklist: "\(pin.id)@\(pin.edition)",
                 .checklistDigest: pin.sha256.hex,
                 .contentDigest: letter.content,
-                .templates: letter.templates,
+                .templates: "\(letter.templates) sha256:\(templates.sha256.hex)",
                 .software: "dossier \(order.programVersion)",
             ].merging(order.isDeflated ? [.compression: "deflate"] : [:]) { first, _ in first })
     }
