@@ -9,9 +9,14 @@ package enum CodeText {
     /// The code a text spells, full-width characters folded, or nothing when it is none.
     package static func code(_ text: String) -> String? {
         let folded = text.folded
-        guard (1...limit).contains(folded.utf8.count), folded.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._-]*/) != nil else {
+        let isCode = folded.unicodeScalars.allSatisfy { isPlain($0) || "._-".unicodeScalars.contains($0) }
+        guard (1...limit).contains(folded.utf8.count), isCode, folded.unicodeScalars.first.map(isPlain) == true else {
             return nil
         }
         return folded
+    }
+
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
     }
 }

@@ -37,9 +37,7 @@ package struct PositionedJSON {
             case "null": return SourceValue(.absent, at: place)
             case "true", "false": return SourceValue(.text(word), at: place)
             case _ where word.first.map({ $0 == "-" || $0.isASCIIDigit }) == true:
-                guard word.wholeMatch(of: /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/) != nil else {
-                    throw SourceFault(.json(.number(word)), at: place)
-                }
+                guard Self.isNumber(word) else { throw SourceFault(.json(.number(word)), at: place) }
                 return SourceValue(.text(word), at: place)
             default: throw SourceFault(.json(.value(word.isEmpty ? found : word)), at: place)
             }
@@ -134,6 +132,20 @@ package struct PositionedJSON {
         let word = scalars[index...].prefix { !"{}[]\",: \t\r\n".unicodeScalars.contains($0) }.prefix(40)
         index += word.count
         return String(String.UnicodeScalarView(word))
+    }
+
+    /// Whether a word is a number by RFC 8259 section 6: `-`, digits without a leading zero, fraction, exponent.
+    private static func isNumber(_ word: String) -> Bool {
+        let parts = word.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
+        let decimals = parts[0].drop { $0 == "-" }.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        guard !word.hasPrefix("--"), decimals.allSatisfy(isDigits), decimals[0].count == 1 || decimals[0].first != "0"
+        else { return false }
+        guard parts.count == 2 else { return true }
+        return isDigits(parts[1].first.map { "+-".contains($0) } == true ? parts[1].dropFirst() : parts[1])
+    }
+
+    private static func isDigits(_ text: Substring) -> Bool {
+        !text.isEmpty && text.allSatisfy(\.isASCIIDigit)
     }
 
     private mutating func skipSpace() {

@@ -9,8 +9,9 @@ enum YAMLSource {
     static func value(of text: String, file: String) throws(SourceFault) -> SourceValue {
         if let place = aliasKey(in: text, file: file) { throw SourceFault(.anchor, at: place) }
         do {
-            // Without resolver rules no regular expression is run over each scalar.
-            let parser = try Parser(yaml: text, resolver: .basic)
+            // Without resolver rules no regular expression is run over each scalar. The encoding is named because Yams
+            // would ask an environment variable.
+            let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
             guard let root = try parser.singleRoot() else { throw SourceFault(.empty, at: SourcePlace(file: file)) }
             // Nodes hold their anchors weakly: the parser must outlive the walk.
             return try withExtendedLifetime(parser) { try value(of: root, file: file) }

@@ -66,7 +66,7 @@ package struct ChecklistReader {
     private mutating func examples(
         _ depth: Depth, _ drafts: [RequirementReader.Draft], _ rules: [(rule: Rule, place: SourcePlace)]
     ) -> [EditionExample] {
-        let paths = files.paths.filter { $0.hasPrefix("examples/") && $0.hasSuffix(".yml") }
+        let paths = files.paths.filter { ChecklistName.isFile($0, in: "examples") }
         let names = Set(paths.compactMap { ExampleName($0) })
         for (rule, place) in rules {
             let absent = ExampleName.required.filter { !names.contains(ExampleName(rule: rule.id, ending: $0)) }
@@ -82,7 +82,7 @@ package struct ChecklistReader {
 
     /// The files of a folder, in the order of their paths; at least one.
     private mutating func folder(_ name: String) -> [SourceValue] {
-        let paths = files.paths.filter { $0.wholeMatch(of: /([a-z]+)\/[A-Za-z0-9._-]+\.yml/)?.1 == name[...] }
+        let paths = files.paths.filter { ChecklistName.isFile($0, in: name) }
         if paths.isEmpty {
             book.flaw(name)
             book.note(.fileAbsent("\(name)/*.yml"), at: SourcePlace(file: name))

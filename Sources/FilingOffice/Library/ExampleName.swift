@@ -14,10 +14,9 @@ struct ExampleName: Hashable {
     }
 
     init?(_ path: String) {
-        guard let match = path.wholeMatch(of: /examples\/([A-Za-z0-9]+)\.([a-z]+)(?:[.-][a-z0-9.-]+)?\.yml/) else {
-            return nil
-        }
-        (rule, ending) = (String(match.1), String(match.2))
+        let parts = path.split(separator: "/").last?.split(separator: ".") ?? []
+        guard parts.count >= 3, parts.last == "yml", let word = parts[1].split(separator: "-").first else { return nil }
+        self.init(rule: String(parts[0]), ending: String(word))
     }
 
     /// What an example with this ending must expect; nothing when the ending does not say.

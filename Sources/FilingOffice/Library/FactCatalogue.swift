@@ -35,11 +35,6 @@ struct FactCatalogue {
         self.book = book
     }
 
-    /// Whether a text is written as an address: a source and a field with a dot between, or `as-of`.
-    static func isAddress(_ text: String) -> Bool {
-        text == "as-of" || text.wholeMatch(of: /[A-Za-z][A-Za-z0-9-]*\.[a-z][a-z0-9-]*/) != nil
-    }
-
     /// The address written here, when values of that kind stand under it.
     func path(_ value: SourceValue, _ kind: FactKind, _ map: MapReader) -> FactPath? {
         guard let text = map.text(value) else { return nil }
@@ -53,7 +48,7 @@ struct FactCatalogue {
     /// The address or the literal value written here.
     func operand(_ value: SourceValue, _ kind: FactKind, _ map: MapReader) -> Operand? {
         guard let text = map.text(value) else { return nil }
-        if Self.isAddress(text) { return path(value, kind, map).map(Operand.path) }
+        if ChecklistName.isAddress(text) { return path(value, kind, map).map(Operand.path) }
         return FactKindReading.reads(text, as: kind)
             ? .literal(text) : book.refuse(.sense(.operand(text, expected: kind)), at: value.place)
     }

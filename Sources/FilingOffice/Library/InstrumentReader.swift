@@ -22,7 +22,7 @@ struct InstrumentReader {
         let id = map.text("id")
         if let id {
             ids.take(id, at: map.place(of: "id"), book)
-            if id.wholeMatch(of: /[A-Z0-9][A-Za-z0-9.-]*/) == nil {
+            if !ChecklistName.isInstrument(id) {
                 book.note(.malformedName(id, example: "CN-SC-818"), at: map.place(of: "id"))
             }
         }

@@ -19,9 +19,21 @@ struct PlaceholderReader {
     }
 
     private func placeholders(of text: String, at place: SourcePlace) -> Set<String> {
-        let names = text.matches(of: /\{([^{}]*)\}/).map { String($0.1) }
-        let rest = text.replacing(/\{[^{}]*\}/, with: "")
-        if rest.contains(where: { "{}".contains($0) }) { book.note(.sense(.looseBrace), at: place) }
-        return Set(names)
+        var names: Set<String> = []
+        var name: String?
+        var isLoose = false
+        for character in text {
+            switch (character, name) {
+            case ("{", nil): name = ""
+            case ("{", _), ("}", nil): isLoose = true
+            case ("}", let found?):
+                names.insert(found)
+                name = nil
+            case (_, let found?): name = found + String(character)
+            case (_, nil): break
+            }
+        }
+        if isLoose || name != nil { book.note(.sense(.looseBrace), at: place) }
+        return names
     }
 }

@@ -55,6 +55,17 @@ struct PositionedJSONTests {
         #expect(fault(text) == expected)
     }
 
+    @Test(
+        "numbers are those of RFC 8259 section 6 and no others",
+        arguments: [
+            ("0", true), ("-0", true), ("12", true), ("1.5", true), ("1e8", true), ("1.2E+8", true), ("-1.2e-08", true),
+            ("01", false), ("--1", false), ("-", false), ("1.", false), ("-.5", false), ("1e", false), ("1e+", false),
+            ("1.2.3", false), ("1_000", false), ("0x1F", false), ("１", false),
+        ])
+    func numbers(text: String, isNumber: Bool) {
+        #expect((fault("[\(text)]") == nil) == isNumber)
+    }
+
     @Test("a hundred levels are read, one more is refused")
     func depth() throws {
         let deep = { (levels: Int) in String(repeating: "[", count: levels) + String(repeating: "]", count: levels) }
