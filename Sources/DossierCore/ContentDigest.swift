@@ -54,7 +54,8 @@ package struct ContentDigest: Sendable, Hashable, Comparable, TextCodable {
     /// Fifty bits: enough for a person to match a sheet of paper to one exact bundle, never a replacement of the whole.
     package var short: String {
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
-        // Five characters of base32 carry 25 bits, so ten carry the first 50 bits, which lie in the first 13 hex digits.
+        // Five characters of base32 carry 25 bits, so ten carry the first 50 bits, which lie in the first 13 hex
+        // digits.
         let bits = hex.prefix(13).reduce(UInt64(0)) { $0 << 4 | UInt64($1.hexDigitValue ?? 0) } >> 2
         return String((0..<10).map { alphabet[Int(bits >> UInt64(45 - 5 * $0) & 31)] })
     }
@@ -73,6 +74,11 @@ package struct ContentDigest: Sendable, Hashable, Comparable, TextCodable {
 package struct MalformedDigest: Error, Sendable, Hashable {
     /// The text as it was given.
     package let found: String
+
+    /// States the text that is no digest.
+    package init(found: String) {
+        self.found = found
+    }
 }
 
 /// A SHA-256 that takes its bytes piece by piece.

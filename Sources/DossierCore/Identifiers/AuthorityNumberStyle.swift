@@ -1,6 +1,7 @@
 /// The ways Chinese authorities write their numbers, so that a number can be recognised and never taken for ours.
 ///
-/// Recognising says nothing about whether the number exists; a number in none of these styles is still recorded as given.
+/// Recognising says nothing about whether the number exists; a number in none of these styles is still recorded as
+/// given.
 package enum AuthorityNumberStyle: String, Sendable, Hashable, CaseIterable {
     /// Clinical research filing under Order 818, `MR-N-44-2026-000014`.
     case researchFiling = "research-filing"

@@ -6,7 +6,7 @@ extension IdentifierFault {
             Wording(zh: "内容为空", en: "it is empty")
         case .length(let found, let allowed):
             Wording(
-                zh: "共 \(found) 个字符，应为 \(Self.lengths(allowed, between: "至", or: "、")) 个字符",
+                zh: "共 \(found) 个字符，应为 \(Self.lengths(allowed, between: " 至 ", or: "、")) 个字符",
                 en: "it has \(found) characters instead of \(Self.lengths(allowed, between: " to ", or: " or "))")
         case .character(let character, let position):
             Wording(
@@ -44,7 +44,8 @@ extension IdentifierFault {
             .joined(separator: or)
     }
 
-    /// The character in quotes; outside visible ASCII also by code point, because many look like another or like nothing.
+    /// The character in quotes; outside visible ASCII also by code point, because many look like another or like
+    /// nothing.
     private static func shown(_ character: String) -> String {
         let isVisibleASCII = character.unicodeScalars.allSatisfy { (0x21...0x7E).contains($0.value) }
         let points = character.unicodeScalars.map { scalar in

@@ -28,6 +28,13 @@ package struct IdentifierFault: Error, Sendable, Hashable {
     package let found: String
     /// What is wrong with it.
     package let reason: Reason
+
+    /// States what is wrong with a text.
+    package init(format: IdentifierFormat, found: String, reason: Reason) {
+        self.format = format
+        self.found = found
+        self.reason = reason
+    }
 }
 
 /// A text that is not a filing reference.

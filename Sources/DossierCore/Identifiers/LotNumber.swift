@@ -6,7 +6,8 @@ package struct LotNumber: Identifier {
     /// The number; full-width characters are folded and case is kept.
     package let description: String
 
-    /// Reads a lot number. A lower-case letter is refused, never raised: the certificate and the label must say the same.
+    /// Reads a lot number. A lower-case letter is refused, never raised: the certificate and the label must say the
+    /// same.
     package init(_ text: String) throws(IdentifierFault) {
         let folded = text.folded
         try Self.require(folded, of: text, lengths: [3...30]) { index, character in

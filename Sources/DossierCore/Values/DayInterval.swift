@@ -39,7 +39,9 @@ package struct DayInterval: Sendable, Hashable, TextCodable {
     package var description: String {
         if isExact { return earliest.description }
         if earliest.day == 1, latest == earliest.lastOfMonth { return String(earliest.description.prefix(7)) }
-        if earliest == earliest.firstOfYear, latest == earliest.lastOfYear { return String(earliest.description.prefix(4)) }
+        if earliest == earliest.firstOfYear, latest == earliest.lastOfYear {
+            return String(earliest.description.prefix(4))
+        }
         return "\(earliest)/\(latest)"
     }
 

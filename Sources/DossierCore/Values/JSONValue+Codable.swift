@@ -1,18 +1,26 @@
 extension JSONValue: Codable {
     /// Decodes any JSON value. Throws `DecodingError` for a fractional number or one outside `exactIntegers`.
+    ///
+    /// Meant for JSON decoders: each kind is tried in turn, and a YAML decoder reads any scalar as a text.
     package init(from decoder: any Decoder) throws {
-        if let container = try? decoder.container(keyedBy: JSONKey.self) {
-            var members: [String: JSONValue] = [:]
-            for key in container.allKeys {
-                members[key.stringValue] = try container.decode(JSONValue.self, forKey: key)
+        let scalar = try decoder.singleValueContainer()
+        if scalar.decodeNil() {
+            self = .null
+        } else if let text = try? scalar.decode(String.self) {
+            self = .string(text)
+        } else if let container = try? decoder.container(keyedBy: JSONKey.self) {
+            let members = try container.allKeys.map {
+                ($0.stringValue, try container.decode(JSONValue.self, forKey: $0))
             }
-            self = .object(members)
+            self = .object(Dictionary(members) { _, last in last })
         } else if var container = try? decoder.unkeyedContainer() {
             var elements: [JSONValue] = []
             while !container.isAtEnd { elements.append(try container.decode(JSONValue.self)) }
             self = .array(elements)
+        } else if let truth = try? scalar.decode(Bool.self) {
+            self = .bool(truth)
         } else {
-            self = try JSONValue.scalar(in: decoder.singleValueContainer())
+            self = .integer(try JSONValue.exactInteger(in: scalar))
         }
     }
 
@@ -31,16 +39,13 @@ extension JSONValue: Codable {
         }
     }
 
-    private static func scalar(in container: any SingleValueDecodingContainer) throws -> JSONValue {
-        if container.decodeNil() { return .null }
-        if let text = try? container.decode(String.self) { return .string(text) }
-        if let truth = try? container.decode(Bool.self) { return .bool(truth) }
+    private static func exactInteger(in container: any SingleValueDecodingContainer) throws -> Int {
         let number = try container.decode(Int.self)
         guard exactIntegers.contains(number) else {
             throw DecodingError.dataCorruptedError(
                 in: container, debugDescription: "\(number) is outside the integers every JSON reader holds exactly")
         }
-        return .integer(number)
+        return number
     }
 
     private func encodeScalar(in container: inout any SingleValueEncodingContainer) throws {
@@ -53,7 +58,7 @@ extension JSONValue: Codable {
     }
 }
 
-/// Any text as a key.
+/// Any text as a key of an object, or a place in an array.
 struct JSONKey: CodingKey {
     let stringValue: String
     let intValue: Int?

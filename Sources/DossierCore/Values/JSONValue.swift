@@ -6,11 +6,17 @@ package import Foundation
 /// that arrive from outside must lie within ±(2^53 - 1), the range RFC 7493 section 2.2 calls interoperable.
 /// Equality of strings is Swift's, by canonical equivalence; `CanonicalJSON.bytes` tells composed from decomposed.
 package indirect enum JSONValue: Sendable, Hashable {
+    /// Nothing, said expressly.
     case null
+    /// A truth value.
     case bool(Bool)
+    /// A whole number.
     case integer(Int)
+    /// A text; also how days, instants, quantities and digests travel.
     case string(String)
+    /// Values in order.
     case array([JSONValue])
+    /// Named values, in no order of their own.
     case object([String: JSONValue])
 
     /// The integers every JSON reader holds exactly.
@@ -25,9 +31,9 @@ package indirect enum JSONValue: Sendable, Hashable {
 
     /// The value another value encodes to.
     ///
-    /// Throws `EncodingError` when it holds a floating-point number, a `Decimal`, a `Date` or `Data`, an integer outside
-    /// `exactIntegers`, or a collection without an order (a `Set`, or a dictionary whose keys are not texts): two runs
-    /// would write such a value differently.
+    /// Throws `EncodingError` when it holds a floating-point number, a `Decimal`, a `Date` or `Data`, an integer
+    /// outside `exactIntegers`, or a collection without an order (a `Set`, or a dictionary whose keys are not texts):
+    /// two runs would write such a value differently.
     package init(encoding value: some Encodable) throws {
         self = try JSONValueEncoder.value(of: value, at: [])
     }

@@ -14,6 +14,12 @@ package struct MalformedDay: Error, Sendable, Hashable {
     package let found: String
     /// What is wrong with it.
     package let reason: Reason
+
+    /// States what is wrong with a text.
+    package init(found: String, reason: Reason) {
+        self.found = found
+        self.reason = reason
+    }
 }
 
 /// A text that is not an instant, with what is wrong.
@@ -30,6 +36,12 @@ package struct MalformedInstant: Error, Sendable, Hashable {
     package let found: String
     /// What is wrong with it.
     package let reason: Reason
+
+    /// States what is wrong with a text.
+    package init(found: String, reason: Reason) {
+        self.found = found
+        self.reason = reason
+    }
 }
 
 /// A text that is not a length of time, with what is wrong.
@@ -50,6 +62,12 @@ package struct MalformedSpan: Error, Sendable, Hashable {
     package let found: String
     /// What is wrong with it.
     package let reason: Reason
+
+    /// States what is wrong with a text.
+    package init(found: String, reason: Reason) {
+        self.found = found
+        self.reason = reason
+    }
 }
 
 /// A text that is not a quantity, with what is wrong.
@@ -68,4 +86,10 @@ package struct MalformedQuantity: Error, Sendable, Hashable {
     package let found: String
     /// What is wrong with it.
     package let reason: Reason
+
+    /// States what is wrong with a text.
+    package init(found: String, reason: Reason) {
+        self.found = found
+        self.reason = reason
+    }
 }

@@ -18,7 +18,11 @@ extension Span {
         case (.minutes(let mine), .minutes(let theirs)): mine > theirs ? .definitely : .no
         case (.months(let mine), .months(let theirs)): mine > theirs ? .definitely : .no
         default:
-            if leastMinutes > other.mostMinutes { .definitely } else if mostMinutes <= other.leastMinutes { .no } else {
+            if leastMinutes > other.mostMinutes {
+                .definitely
+            } else if mostMinutes <= other.leastMinutes {
+                .no
+            } else {
                 .possibly
             }
         }

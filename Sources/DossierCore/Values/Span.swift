@@ -7,7 +7,10 @@ package import Foundation
 package struct Span: Sendable, TextCodable {
     /// What the number counts.
     package enum Unit: String, Sendable, Hashable, CaseIterable {
-        case minutes, hours, days, weeks, months, years
+        /// Exact units: sixty minutes an hour, twenty-four hours a day, seven days a week.
+        case minutes, hours, days, weeks
+        /// Calendar units, of no certain number of days.
+        case months, years
     }
 
     /// A length reduced to the unit it is exact in.

@@ -1,7 +1,8 @@
 /// A value that is written, stored and exchanged as the text people read.
 ///
-/// Its encoded form is one string, the `description`; decoding refuses whatever `init(_:)` refuses.
-package protocol TextCodable: Codable, CustomStringConvertible {
+/// Its encoded form is one string, the `description`; decoding refuses whatever `init(_:)` refuses. A dictionary with
+/// such keys encodes as an object.
+package protocol TextCodable: Codable, CodingKeyRepresentable, CustomStringConvertible {
     /// What is wrong with a text that is not such a value.
     associatedtype Malformed: Error
 
@@ -28,5 +29,13 @@ extension TextCodable {
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
+    }
+
+    /// The `description` as the key of an object.
+    package var codingKey: any CodingKey { JSONKey(description) }
+
+    /// The value a key of an object spells out, or nothing when it is none; decoding then fails.
+    package init?(codingKey: some CodingKey) {
+        try? self.init(codingKey.stringValue)
     }
 }
