@@ -1,0 +1,31 @@
+package import Foundation
+
+/// A fresh, empty folder that is removed, with all that was put into it, when the last reference to it goes.
+package final class TemporaryFolder: Sendable {
+    /// Where the folder is.
+    package let url: URL
+
+    /// Makes the folder under the system's temporary folder, readable by its owner only.
+    package init() throws {
+        let name = "dossier-test-" + String(UInt64.random(in: 0...UInt64.max), radix: 36)
+        url = FileManager.default.temporaryDirectory.appendingPathComponent(name, isDirectory: true)
+        try FileManager.default.createDirectory(
+            at: url, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    }
+
+    deinit {
+        // Whatever a failed test made of it, a folder left behind must not fail the next one.
+        try? FileManager.default.removeItem(at: url)
+    }
+
+    /// The path of the folder, without a slash at the end.
+    package var path: String { url.path }
+
+    /// The path of a file in the folder, there or not.
+    package func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+
+    /// The names of what is in the folder, sorted.
+    package var contents: [String] {
+        get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+    }
+}
