@@ -1,0 +1,1 @@
+"""The synthetic papers of the sample shipments."""

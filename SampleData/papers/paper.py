@@ -1,0 +1,86 @@
+"""One paper: what it is about, what it says, and what a reader takes from it into the sheet."""
+
+from . import kit
+from .cast import requirements
+
+REQUIREMENTS = requirements()
+
+
+class Shown:
+    """A value for the sheet with the words the paper prints for it. Value None: the reader cannot make it out."""
+
+    def __init__(self, value, text):
+        self.value, self.text = value, text
+
+
+def party(record):
+    """A party: the sheet holds its code, the paper its names."""
+    return Shown(record.code, f"{record.name['zh']}\n{record.name['en']}（{record.code}）")
+
+
+def parties(found):
+    return Shown([one.code for one in found], "\n".join(f"{one.name['zh']} / {one.name['en']}（{one.code}）" for one in found))
+
+
+ILLEGIBLE = Shown(None, kit.Smudge())
+
+
+class Paper:
+    """A document of one type about one subject.
+
+    `fields` prints a table of recorded fields under the labels of the checklist and keeps the values for the sheet, so
+    that paper and sheet cannot differ. A consignment's changes replace single fields: that is how a fault is made.
+    """
+
+    def __init__(self, kind, consignment, number, issued, issuer, about=None, expires=None, revision="1.0"):
+        self.kind, self.consignment = kind, consignment
+        self.requirement = REQUIREMENTS[kind]
+        self.title, self.number, self.revision = self.requirement.title, number, revision
+        self.about = about or {}
+        self.issuer = getattr(issuer, "name", None) or issuer
+        self.changes = consignment.changes.get(kind, {})
+        self.issued, self.expires = self.changes.get("issued", issued), self.changes.get("expires", expires)
+        self.values, self.printed, self.story = {}, {}, []
+
+    @property
+    def file(self):
+        """The file's name: type, slug, subject and, for a paper of the shipment, the shipment."""
+        subject = next(iter(self.about.values()), self.consignment.shipment.id)
+        return f"{self.kind}-{self.requirement.document}-{subject}.pdf"
+
+    def fields(self, **values):
+        """Adds a table of recorded fields in the order given."""
+        labels = {field["name"]: field["title"] for field in self.requirement.fields}
+        rows = []
+        for name, value in values.items():
+            name = name.replace("_", "-")
+            value = self.changes.get(name, value)
+            if name not in labels:
+                raise KeyError(f"{self.kind} has no field {name}")
+            shown = value if isinstance(value, Shown) else Shown(value, "；".join(value) if isinstance(value, list) else value)
+            rows.append((labels[name]["zh"], labels[name]["en"], shown.text))
+            self.values[name], self.printed[name] = shown.value, shown.text
+        self.story.append(kit.facts(rows))
+
+    def facts(self, *rows):
+        """Adds a table of (zh, en, value) that no reader has to record."""
+        self.story.append(kit.facts(rows))
+
+    def heading(self, zh, en):
+        self.story += kit.heading(zh, en)
+
+    def prose(self, zh, en):
+        self.story += kit.prose(zh, en)
+
+    def grid(self, head, rows, shares=None):
+        self.story.append(kit.grid(head, rows, shares))
+
+    def sign(self, *rows):
+        self.story.append(kit.signatures(rows))
+
+    def check(self):
+        """Refuses a paper in which a field the checklist requires has no place at all; an illegible one has its place."""
+        required = {field["name"] for field in self.requirement.fields if field.get("optional") != "true"}
+        missing = required - set(self.values)
+        if missing:
+            raise ValueError(f"{self.file} lacks {sorted(missing)}")
