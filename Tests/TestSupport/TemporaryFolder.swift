@@ -21,8 +21,17 @@ package final class TemporaryFolder: Sendable {
     /// The path of the folder, without a slash at the end.
     package var path: String { url.path }
 
-    /// The path of a file in the folder, there or not.
-    package func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+    /// A path inside, there or not.
+    package func path(_ name: String) -> URL { url.appendingPathComponent(name) }
+
+    /// A path inside as text, there or not.
+    package func filePath(_ name: String) -> String { path(name).path }
+
+    /// Writes a small file inside and says where it is.
+    package func file(_ name: String, _ text: String) throws -> URL {
+        try Data(text.utf8).write(to: path(name))
+        return path(name)
+    }
 
     /// The names of what is in the folder, sorted.
     package var contents: [String] {

@@ -1,27 +1,6 @@
 import DossierCore
-package import Foundation
+import Foundation
 package import Records
-
-/// A folder of its own for one test, gone with everything in it when nobody holds it any more.
-package final class TemporaryFolder: Sendable {
-    package let url: URL
-
-    package init() throws {
-        url = FileManager.default.temporaryDirectory.appendingPathComponent("dossier-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(at: url) }
-
-    /// A path inside.
-    package func path(_ name: String) -> URL { url.appendingPathComponent(name) }
-
-    /// Writes a small file inside and says where it is.
-    package func file(_ name: String, _ text: String) throws -> URL {
-        try Data(text.utf8).write(to: path(name))
-        return path(name)
-    }
-}
 
 /// A workspace of its own for one test, with the sample people on its roster.
 package struct TemporaryWorkspace: Sendable {

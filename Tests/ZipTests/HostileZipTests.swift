@@ -8,7 +8,7 @@ import Zip
     private func faults(_ bytes: [UInt8], limits: ZipLimits = ZipLimits()) throws -> [ZipFault] {
         let folder = try TemporaryFolder()
         try Data(bytes).write(to: folder.url.appendingPathComponent("hostile.zip"))
-        return try ZipStructure(path: folder.path("hostile.zip"), limits: limits).faults
+        return try ZipStructure(path: folder.filePath("hostile.zip"), limits: limits).faults
     }
 
     @Test("an archive made by hand in the canonical form has no faults and the bytes the writer writes")
@@ -16,7 +16,7 @@ import Zip
         let folder = try TemporaryFolder()
         let handmade = HandmadeZip(.init("a.txt", "first"), .init("数据/乙.txt", "second"), .init("empty", ""))
         let written = try archive(
-            [("a.txt", "first"), ("数据/乙.txt", "second"), ("empty", "")], at: folder.path("a.zip"))
+            [("a.txt", "first"), ("数据/乙.txt", "second"), ("empty", "")], at: folder.filePath("a.zip"))
         #expect(Array(written) == handmade.bytes)
         #expect(try faults(handmade.bytes) == [])
     }

@@ -11,7 +11,7 @@ import Zip
     @Test("counts around 65,535 are written, read and accepted by others", arguments: [65_535, 65_536])
     func manyEntries(count: Int) throws {
         let folder = try TemporaryFolder()
-        let path = folder.path("many.zip")
+        let path = folder.filePath("many.zip")
         var writer = ZipWriter(path: path)
         for index in 0..<count { try writer.add("f/\(index)", from: DataSource("")) }
         _ = try writer.finish()
@@ -27,7 +27,7 @@ import Zip
         .enabled(if: isWanted, "set DOSSIER_TEST_LARGE to run it"))
     func largeEntry() throws {
         let folder = try TemporaryFolder()
-        let path = folder.path("large.zip")
+        let path = folder.filePath("large.zip")
         let size: UInt64 = 1 << 32 + 1
         var writer = ZipWriter(path: path)
         try writer.add("large", from: ScriptedSource(size: size))
@@ -51,7 +51,7 @@ import Zip
     func flippedHeaders() throws {
         // A hole instead of content: the structure is right, and nothing here reads the content.
         let folder = try TemporaryFolder()
-        let path = folder.path("sparse.zip")
+        let path = folder.filePath("sparse.zip")
         let size: UInt64 = 1 << 32
         let extra = [1, 0, 16, 0] + le(size) + le(size)
         let fixed = le(UInt16(45)) + le(0 as UInt16) + le(0 as UInt16) + le(0 as UInt16) + le(0x21 as UInt16)

@@ -31,13 +31,13 @@ final class SpoiledFile {
     let folder: TemporaryFolder
     let file: SpoiledFile
     let bytes: [UInt8]
-    var path: String { folder.path("a.zip") }
+    var path: String { folder.filePath("a.zip") }
 
     init() throws {
         folder = try TemporaryFolder()
         bytes = Array(
-            try archive([("a.txt", "first"), ("批/b.txt", "second"), ("empty", "")], at: folder.path("a.zip")))
-        file = try SpoiledFile(path: folder.path("a.zip"))
+            try archive([("a.txt", "first"), ("批/b.txt", "second"), ("empty", "")], at: folder.filePath("a.zip")))
+        file = try SpoiledFile(path: folder.filePath("a.zip"))
     }
 
     /// Whether the archive as it lies there has any fault.

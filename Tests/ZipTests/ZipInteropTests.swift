@@ -40,24 +40,24 @@ import Zip
                 [
                     ("ref_0000/a.txt", String(repeating: "filing\n", count: 50_000)), ("ref_0000/批记录/乙.txt", "批放行"),
                     ("ref_0000/empty", ""),
-                ], method: method, at: folder.path("a.zip"))
-            #expect(try checker.check(folder.path("a.zip")))
+                ], method: method, at: folder.filePath("a.zip"))
+            #expect(try checker.check(folder.filePath("a.zip")))
         }
     }
 
     @Test("a spoiled archive is refused by the checker too", arguments: checkers)
     func spoiled(checker: Checker) throws {
         let folder = try TemporaryFolder()
-        var data = try archive([("a.txt", "content")], at: folder.path("a.zip"))
+        var data = try archive([("a.txt", "content")], at: folder.filePath("a.zip"))
         data[36] ^= 1
         try data.write(to: folder.url.appendingPathComponent("a.zip"))
-        #expect(try !checker.check(folder.path("a.zip")))
+        #expect(try !checker.check(folder.filePath("a.zip")))
     }
 
     @Test("unzip restores names and bytes", .enabled(if: OutsideTool.isInstalled("unzip"), "unzip is not installed"))
     func extraction() throws {
         let folder = try TemporaryFolder()
-        _ = try archive([("b/批 1.txt", "放行"), ("a.txt", "plain")], at: folder.path("a.zip"))
+        _ = try archive([("b/批 1.txt", "放行"), ("a.txt", "plain")], at: folder.filePath("a.zip"))
         let outcome = try OutsideTool.run(
             "unzip", ["-q", "a.zip"], environment: ["LC_ALL": "C.UTF-8"], in: folder.path)
         #expect(outcome.exitCode == 0)
@@ -78,7 +78,7 @@ import Zip
             """
         let outcome = try OutsideTool.run("python3", ["-c", script], in: folder.path)
         #expect(outcome.exitCode == 0, "\(outcome.errorText)")
-        let reader = try ZipReader(path: folder.path("a.zip"))
+        let reader = try ZipReader(path: folder.filePath("a.zip"))
         #expect(Set(reader.faults.map(\.code)) == [.version, .modificationTime, .attributes])
         #expect(
             try reader.data(of: reader.entries[0], limit: 400) == Data(String(repeating: "text", count: 100).utf8))

@@ -5,7 +5,7 @@ import Zip
 
 @Suite struct ZipReaderTests {
     let folder: TemporaryFolder
-    var target: String { folder.path("archive.zip") }
+    var target: String { folder.filePath("archive.zip") }
 
     init() throws { folder = try TemporaryFolder() }
 

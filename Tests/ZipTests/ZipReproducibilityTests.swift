@@ -36,14 +36,14 @@ import Zip
                 "-c", "umask \(umask) && exec \"$@\"", "sh", program, "--testing-library", "swift-testing", "--filter",
                 "ZipReproducibilityTests.writeAsChild",
             ],
-            environment: [variable: value, Self.outputVariable: folder.path("child")])
+            environment: [variable: value, Self.outputVariable: folder.filePath("child")])
         #expect(child.exitCode == 0, "\(child.outputText)\(child.errorText)")
         for method in ZipMethod.allCases {
-            let own = try archive(Self.contents, method: method, at: folder.path("own"))
+            let own = try archive(Self.contents, method: method, at: folder.filePath("own"))
             let theirs = try Data(contentsOf: folder.url.appendingPathComponent("child.\(method)"))
             #expect(own == theirs)
             var status = stat()
-            #expect(stat(folder.path("child.\(method)"), &status) == 0)
+            #expect(stat(folder.filePath("child.\(method)"), &status) == 0)
             #expect(status.st_mode & 0o777 == 0o644)
         }
     }

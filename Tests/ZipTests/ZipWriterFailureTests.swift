@@ -6,7 +6,7 @@ import Zip
 /// Whatever goes wrong, the archive that was there before stays and no half of a new one is left.
 @Suite struct ZipWriterFailureTests {
     let folder: TemporaryFolder
-    var target: String { folder.path("archive.zip") }
+    var target: String { folder.filePath("archive.zip") }
 
     init() throws {
         folder = try TemporaryFolder()
@@ -64,7 +64,7 @@ import Zip
 
     @Test("a file that changes its size before it is read is found out")
     func growingFile() throws {
-        let path = folder.path("growing")
+        let path = folder.filePath("growing")
         try Data("12345".utf8).write(to: URL(fileURLWithPath: path))
         var writer = ZipWriter(path: target)
         try writer.add("growing", from: FileSource(path: path))
@@ -88,14 +88,14 @@ import Zip
 
     @Test("a folder that is not there, or stands in the place of the archive, is reported with its errno")
     func noPlace() throws {
-        var writer = ZipWriter(path: folder.path("none/archive.zip"))
+        var writer = ZipWriter(path: folder.filePath("none/archive.zip"))
         try writer.add("a", from: DataSource("1"))
         let missing = #expect(throws: ZipError.self) { try writer.finish() }
         guard case .cannotCreate(_, ENOENT) = missing else {
             Issue.record("\(String(describing: missing))")
             return
         }
-        let occupied = folder.path("occupied")
+        let occupied = folder.filePath("occupied")
         try FileManager.default.createDirectory(atPath: occupied + "/sub", withIntermediateDirectories: true)
         writer = ZipWriter(path: occupied)
         try writer.add("a", from: DataSource("1"))
@@ -110,8 +110,8 @@ import Zip
 
     @Test("a full disk is reported with its errno", .enabled(if: SmallDisk.isPossible, "needs the right to mount"))
     func fullDisk() throws {
-        let disk = try SmallDisk(at: folder.path("disk"), size: "3m")
-        let target = folder.path("disk/archive.zip")
+        let disk = try SmallDisk(at: folder.filePath("disk"), size: "3m")
+        let target = folder.filePath("disk/archive.zip")
         let earlier = try archive([("a", "earlier")], at: target)
         var writer = ZipWriter(path: target)
         try writer.add("large", from: ScriptedSource(size: 40 << 20))
@@ -120,10 +120,10 @@ import Zip
             Issue.record("\(String(describing: error))")
             return
         }
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("disk")) == ["archive.zip"])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.filePath("disk")) == ["archive.zip"])
         #expect(try Data(contentsOf: URL(fileURLWithPath: target)) == earlier)
         try disk.unmount()
-        try FileManager.default.removeItem(atPath: folder.path("disk"))
+        try FileManager.default.removeItem(atPath: folder.filePath("disk"))
         try expectUntouched()
     }
 
@@ -138,10 +138,10 @@ import Zip
 
     @Test("an archive being written is not taken for a leftover")
     func sweepDuringWriting() throws {
-        var writer = ZipWriter(path: folder.path("new.zip"))
+        var writer = ZipWriter(path: folder.filePath("new.zip"))
         try writer.add("a", from: SweepingSource(folder: folder.path))
         _ = try writer.finish()
-        #expect(try ZipReader(path: folder.path("new.zip")).faults == [])
+        #expect(try ZipReader(path: folder.filePath("new.zip")).faults == [])
     }
 
     /// Sweeps while it is read.

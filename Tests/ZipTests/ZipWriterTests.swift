@@ -5,7 +5,7 @@ import Zip
 
 @Suite struct ZipWriterTests {
     let folder: TemporaryFolder
-    var target: String { folder.path("archive.zip") }
+    var target: String { folder.filePath("archive.zip") }
 
     init() throws { folder = try TemporaryFolder() }
 
@@ -117,7 +117,7 @@ import Zip
     func deflated() throws {
         let contents = [("a.txt", String(repeating: "filing ", count: 10_000)), ("tiny", "x"), ("none", "")]
         let first = try archive(contents, method: .deflated, at: target)
-        let second = try archive(contents, method: .deflated, at: folder.path("again.zip"))
+        let second = try archive(contents, method: .deflated, at: folder.filePath("again.zip"))
         #expect(first == second)
         #expect(first.count < 1000)
         let reader = try ZipReader(path: target)
