@@ -24,7 +24,7 @@ struct SigningKeyTests {
     @Test("openssl reads the secret key and derives the same public key")
     func openssl() throws {
         let key = try SigningKey.create(in: folder.url)
-        let output = try OutsideTool.shell("openssl pkey -in signing-key.pem -pubout", in: folder.url).output
+        let output = try Shell.run("openssl pkey -in signing-key.pem -pubout", in: folder.url).output
         #expect(Data(output.utf8) == key.publicKey.pem)
     }
 

@@ -1,0 +1,63 @@
+import DossierCore
+import Foundation
+import TestSupport
+import Testing
+
+@testable import FilingOffice
+
+@Suite("The generated papers")
+struct PaperTests {
+    private static let draft = Result {
+        let sample = try BundleSample()
+        return try withExtendedLifetime(sample) { try BundleDraft(at: sample.make().url) }
+    }
+    private static let pages = Paper.paths + [BundleLayout.index]
+
+    @Test(
+        "every page carries reference, sequence, content code, checklist, banner and what the signature is",
+        arguments: pages)
+    func carries(path: String) throws {
+        let page = try Self.draft.get().text(path)
+        let content = try BundleSample().order.dossier.contentDigest()
+        for text in [BundleSample.reference, "0000", content.short, "cell-export", "2026-05"] {
+            #expect(page.contains(text), "\(text)")
+        }
+        let isChinese = !path.contains("_en")
+        #expect(page.contains(isChinese ? "内部编号" : "Internal reference"))
+        #expect(page.contains(isChinese ? "官方清单尚未公布" : "No official checklist has been published"))
+        #expect(page.contains(isChinese ? "系统电子签名，非 CA 签发" : "not CA issued"))
+    }
+
+    @Test("no page claims compliance, calls our number 备案号, or leaves a tag", arguments: pages + [BundleLayout.readme])
+    func claims(path: String) throws {
+        let page = try Self.draft.get().text(path)
+        for text in ["compliant", "compliance", "合规", "备案号", "{{", "}}", "Optional("] {
+            #expect(!page.contains(text), "\(text)")
+        }
+    }
+
+    @Test("no page runs anything or reaches outside, whatever names and reasons hold", arguments: pages)
+    func isInert(path: String) throws {
+        let page = try Self.draft.get().text(path)
+        for text in ["<script", "http://", "https://", "src=", "@import", "url(", "<link", "<b>&"] {
+            #expect(!page.contains(text), "\(text)")
+        }
+        #expect(page.contains("Content-Security-Policy"))
+    }
+
+    @Test("original names stand in the index as they came, escaped")
+    func originalNames() throws {
+        let index = try Self.draft.get().text(BundleLayout.index)
+        #expect(index.contains("批放行证书-26A03 第2版.pdf"))
+        #expect(index.contains("批准 &lt;b&gt;&amp;.txt"))
+        #expect(index.contains("放行证书 &amp; 检测报告"))
+    }
+
+    @Test("a Chinese page is Chinese and an English page English but for names", arguments: Paper.allCases)
+    func languages(paper: Paper) throws {
+        let draft = try Self.draft.get()
+        #expect(draft.text(paper.path(.zh)).contains("<html lang=\"zh-Hans\">"))
+        #expect(draft.text(paper.path(.en)).contains("<html lang=\"en\">"))
+        #expect(draft.text(paper.path(.zh)).contains("<h1>"))
+    }
+}
