@@ -2,8 +2,8 @@
 package enum DidYouMean {
     /// The nearest known word, when it is near enough to be more than chance: at most a third of the letters differ.
     ///
-    /// Letter case, underscores and spaces do not count as differences. Of equally near words one of the same letters is
-    /// preferred, then the first in alphabetical order.
+    /// Letter case, underscores and spaces do not count as differences. Of equally near words one of the same letters
+    /// is preferred, then the first in alphabetical order.
     package static func suggestion(for word: String, among known: some Sequence<String>) -> String? {
         let given = Array(plain(word))
         guard !given.isEmpty else { return nil }

@@ -1,6 +1,6 @@
 /// The outcome of reading record files: the records that are right, and every mistake.
 ///
-/// Whether the records they name exist is known to the workspace alone; ask it with `mentions` and `keys`, then `checked`.
+/// Whether the records they name exist is known to the workspace alone: ask it with `mentions` and `keys`, then check.
 package struct ReadRecords: Sendable {
     /// The records without a mistake of their own. Never to be imported while there are problems.
     package let records: RecordSet
@@ -13,8 +13,8 @@ package struct ReadRecords: Sendable {
 
     /// The records, when nothing is wrong with them and everything they name is there.
     ///
-    /// Throws every mistake: of the files, of names that lead nowhere, and of lots that differ from another only in a way
-    /// an eye passes over (letter case, O and 0, I and 1).
+    /// Throws every mistake: of the files, of names that lead nowhere, and of lots that differ from another only in a
+    /// way an eye passes over (letter case, O and 0, I and 1).
     package func checked(against known: KnownRecords) throws(IntakeProblems) -> RecordSet {
         let all = problems + strays(known) + nearMisses(known)
         guard all.isEmpty else { throw IntakeProblems(all) }

@@ -8,7 +8,7 @@ package struct RecordTable {
         self.table = table
     }
 
-    /// Reads every row into a reader. The kind is the one asked for, or the `kind` column's, or the file's name says it.
+    /// Reads every row into a reader. The kind is the one asked for, else a `kind` column's, else the file's name says it.
     package func read(into reader: inout RecordReader, kind asked: RecordKind? = nil) {
         guard let kind = asked ?? columnKind ?? fileKind(&reader) else { return }
         guard headingsAreKnown(kind, &reader) else { return }
@@ -29,11 +29,9 @@ package struct RecordTable {
     }
 
     private func fileKind(_ reader: inout RecordReader) -> RecordKind? {
-        let name = table.file.split(separator: "/").last.map(String.init) ?? table.file
-        let stem = String(name.prefix { $0 != "." })
+        if let kind = RecordFileName.kind(table.file) { return kind }
         let words = RecordKind.allCases.flatMap { [$0.plural, $0.rawValue] }
-        if let kind = RecordKind.allCases.first(where: { [$0.plural, $0.rawValue].contains(stem) }) { return kind }
-        let suggestion = DidYouMean.suggestion(for: stem, among: words)
+        let suggestion = DidYouMean.suggestion(for: RecordFileName.stem(table.file), among: words)
         reader.note(IntakeProblem(.record(.kindUnknown(suggestion: suggestion)), at: SourcePlace(file: table.file)))
         return nil
     }

@@ -15,8 +15,8 @@ package struct DocumentFolder: Sendable {
 
     /// Reads the sheet of a folder against an edition, for a filing with these subjects.
     ///
-    /// Throws every mistake; sheet and folder must name exactly the same files. Hidden files and the leftovers of file
-    /// managers are passed over, links are refused.
+    /// Throws every mistake; sheet and folder must name exactly the same files. Files of records named for their kind may
+    /// lie beside the sheet. Hidden files and the leftovers of file managers are passed over, links are refused.
     package init(
         _ folder: URL, checklist: Checklist, subjects: [SubjectKind: Set<String>]? = nil
     ) throws(IntakeProblems) {
@@ -44,11 +44,16 @@ package struct DocumentFolder: Sendable {
         } catch {
             sheet.note(IntakeProblem(.source(.unreadable("\(error)")), at: SourcePlace(file: name)))
         }
-        let files = listing.files.keys.filter { !Self.isSheet($0) }.sorted()
+        let files = listing.files.keys.filter { !Self.isSheet($0) && !Self.holdsRecords($0) }.sorted()
         entries = try sheet.rows(matching: files).compactMap { row in
             listing.files[row.file].map { Entry(row: row, file: $0) }
         }
         self.notes = notes
+    }
+
+    /// Whether a file directly in the folder is one for `import`: `shipment.yml`, `batches.csv`.
+    private static func holdsRecords(_ name: String) -> Bool {
+        !name.contains("/") && RecordFileName.kind(name) != nil && SourceContent.endings.contains { name.hasSuffix($0) }
     }
 
     /// Whether a name is that of a folder's sheet.

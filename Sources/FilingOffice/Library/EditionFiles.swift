@@ -3,8 +3,8 @@ package import Foundation
 
 /// The files of a checklist edition, byte for byte, and the digest they are pinned by.
 ///
-/// Hidden files do not belong to an edition. The digest is the SHA-256 of the list that `sha256sum` prints for the files
-/// in the order of their paths' bytes, so it can be had without us:
+/// Hidden files do not belong to an edition. The digest is the SHA-256 of the list that `sha256sum` prints for the
+/// files in the order of their paths' bytes, so it can be had without us:
 /// `find . -type f -not -path '*/.*' -printf '%P\n' | LC_ALL=C sort | xargs -d '\n' sha256sum | sha256sum`.
 package struct EditionFiles: Sendable, Hashable {
     /// Paths relative to the edition's folder, with forward slashes, and what the files hold.

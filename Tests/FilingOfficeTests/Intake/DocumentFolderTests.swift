@@ -14,6 +14,7 @@ struct DocumentFolderTests {
         _ = try folder.file("letters/放行.pdf".decomposedStringWithCanonicalMapping, "x")
         _ = try folder.file(".DS_Store", "x")
         _ = try folder.file("Thumbs.db", "x")
+        _ = try folder.file("shipment.yml", "x")
         let entries = try DocumentFolder(folder.url, checklist: try Self.checklist()).entries
         #expect(entries.map(\.row.file) == ["letters/放行.pdf"])
         #expect(try entries.map { try String(contentsOf: $0.file, encoding: .utf8) } == ["x"])
