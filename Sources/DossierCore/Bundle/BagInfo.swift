@@ -30,6 +30,7 @@ package struct BagInfo: Sendable, Hashable {
         }
     }
 
+    /// The value under a label, if there is one.
     package subscript(_ label: Label) -> String? { values[label] }
 
     /// The text as it is written.
@@ -64,13 +65,17 @@ package struct BagInfo: Sendable, Hashable {
 
 /// How much a bag's payload is: `Payload-Oxum`, bytes and files (RFC 8493 section 2.2.2).
 package struct PayloadOxum: Sendable, Hashable, CustomStringConvertible {
+    /// Bytes of the payload.
     package let bytes: Int
+    /// Files of the payload.
     package let files: Int
 
+    /// So many bytes in so many files.
     package init(bytes: Int, files: Int) {
         self.bytes = bytes
         self.files = files
     }
 
+    /// Bytes, a dot, files: `80033.13`.
     package var description: String { "\(bytes).\(files)" }
 }

@@ -11,6 +11,7 @@ package enum BundleFolder: String, Sendable, Hashable, CaseIterable {
     case shipment = "80-shipment"
     case permits = "90-permits"
 
+    /// The heading.
     package var title: Wording {
         switch self {
         case .administrative: Wording(zh: "行政资料", en: "Administrative")

@@ -1,19 +1,33 @@
 /// The fixed names inside a bundle and the order of its entries (product contract, section 5).
 package enum BundleLayout {
+    /// Says that this is a bag.
     package static let declaration = "bagit.txt"
+    /// The bag's metadata.
     package static let info = "bag-info.txt"
+    /// SHA-256 of every file of the payload.
     package static let manifest = "manifest-sha256.txt"
+    /// SHA-256 of everything else but `signatures/`; this is what is signed.
     package static let tagManifest = "tagmanifest-sha256.txt"
+    /// How to check the bundle with stock tools.
     package static let readme = "README.txt"
+    /// `DossierFile`.
     package static let dossier = "dossier.json"
+    /// `AssessmentFile`.
     package static let assessment = "assessment.json"
+    /// The page people open.
     package static let index = "index.html"
+    /// `EventsFile`.
     package static let events = "audit/events.jsonl"
+    /// 64 bytes, Ed25519 over the tag manifest.
     package static let signature = "signatures/tagmanifest-sha256.txt.ed25519"
+    /// The key that verifies it, in PEM.
     package static let publicKey = "signatures/public-key.pem"
 
+    /// The edition the filing was judged by.
     package static let checklistFolder = "checklist/"
+    /// Outside both manifests.
     package static let signaturesFolder = "signatures/"
+    /// The payload.
     package static let payloadFolder = "data/"
 
     /// Exactly what `bagit.txt` holds (RFC 8493 section 2.1.1).

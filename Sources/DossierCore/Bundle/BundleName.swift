@@ -1,14 +1,17 @@
 /// What a bundle's folder and file are called: `CXD-310115-2026-000123-43_0000`.
 package struct BundleName: Sendable, Hashable, CustomStringConvertible {
+    /// Our internal number.
     package let reference: FilingReference
     /// 0 to 9999.
     package let sequence: Int
 
+    /// Pairs the two.
     package init(reference: FilingReference, sequence: Int) {
         self.reference = reference
         self.sequence = sequence
     }
 
+    /// `CXD-310115-2026-000123-43_0000`.
     package var description: String { BundleReceipt.name(reference, sequence: sequence) }
 
     /// The sequence as four digits.

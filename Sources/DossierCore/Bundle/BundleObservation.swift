@@ -4,13 +4,16 @@ package import Foundation
 package struct BundleObservation: Sendable {
     /// One entry, its path inside the bundle's folder.
     package struct Entry: Sendable, Hashable {
+        /// Inside the bundle's folder.
         package let path: String
         /// Bytes.
         package let size: Int
         /// Nothing when the content could not be read to its end.
         package let digest: ContentDigest?
+        /// Whether its bytes are deflated in the archive.
         package let isDeflated: Bool
 
+        /// One entry as it was seen.
         package init(path: String, size: Int, digest: ContentDigest?, isDeflated: Bool) {
             self.path = path
             self.size = size
@@ -26,6 +29,7 @@ package struct BundleObservation: Sendable {
     /// Content of the files at fixed places, by path, where it could be read.
     package let contents: [String: Data]
 
+    /// What was seen.
     package init(folder: String, entries: [Entry], contents: [String: Data]) {
         self.folder = folder
         self.entries = entries

@@ -4,7 +4,9 @@ package struct BundlePlan: Sendable, Hashable {
     package struct Placed: Sendable, Hashable {
         /// Inside the bundle: `data/10-batch-records/d17_batch-release-certificate_msc01-26a03_r2.pdf`.
         package let path: String
+        /// The document.
         package let document: Document
+        /// The requirement it answers, which says where it goes and what it is called.
         package let requirement: Requirement
     }
 
@@ -19,6 +21,7 @@ package struct BundlePlan: Sendable, Hashable {
         case noReference(shipment: String)
     }
 
+    /// Reference and sequence.
     package let name: BundleName
     /// In the order of their paths.
     package let documents: [Placed]

@@ -1,5 +1,6 @@
 /// What the register remembers of a bundle it has written and verified.
 package struct BundleReceipt: Sendable, Hashable, Codable {
+    /// Our internal number.
     package let reference: FilingReference
     /// 0 is the first submission; corrections and amendments count up.
     package let sequence: Int
@@ -11,9 +12,12 @@ package struct BundleReceipt: Sendable, Hashable, Codable {
     package let size: Int
     /// SHA-256 of the stored list of entries, from which `rebuild` makes the same bytes again.
     package let recipe: ContentDigest
+    /// The person's code.
     package let packagedBy: String
+    /// When it was recorded.
     package let packagedAt: Instant
 
+    /// What the register remembers of one bundle.
     package init(
         reference: FilingReference, sequence: Int, digest: ContentDigest, manifest: ContentDigest, size: Int,
         recipe: ContentDigest, packagedBy: String, packagedAt: Instant
@@ -39,5 +43,6 @@ package struct BundleReceipt: Sendable, Hashable, Codable {
         return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
+    /// The bundle's folder, and its file name without `.zip`.
     package var name: String { Self.name(reference, sequence: sequence) }
 }

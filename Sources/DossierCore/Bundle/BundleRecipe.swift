@@ -13,6 +13,7 @@ package struct BundleRecipe: Sendable, Hashable, Codable {
         /// Bytes.
         package let size: Int
 
+        /// One entry and where its bytes are.
         package init(path: String, sha256: ContentDigest, size: Int) {
             self.path = path
             self.sha256 = sha256
@@ -23,11 +24,13 @@ package struct BundleRecipe: Sendable, Hashable, Codable {
     /// The newest recipe this program writes and reads.
     package static let format = 1
 
+    /// 1; a higher number is a newer form.
     package let format: Int
     /// The bundle's folder: `CXD-310115-2026-000123-43_0000`.
     package let name: String
     /// Whether entries are deflated. Their bytes then depend on the version of zlib as well.
     package let isDeflated: Bool
+    /// In the archive's order.
     package let entries: [Entry]
 
     enum CodingKeys: String, CodingKey {

@@ -7,9 +7,12 @@ package import Foundation
 package struct Manifest: Sendable, Hashable {
     /// One file.
     package struct Line: Sendable, Hashable {
+        /// Inside the folder the manifest lies in.
         package let path: String
+        /// SHA-256 of the file's bytes.
         package let digest: ContentDigest
 
+        /// One file with its digest.
         package init(path: String, digest: ContentDigest) {
             self.path = path
             self.digest = digest

@@ -16,6 +16,7 @@ package enum Paper: String, Sendable, Hashable, CaseIterable {
     package static let paths: [String] = allCases.flatMap { paper in Language.allCases.map { paper.path($0) } }
         .sorted(by: Manifest.precedes)
 
+    /// What the paper is called.
     package var title: Wording {
         switch self {
         case .coverLetter: Wording(zh: "申请函", en: "Cover letter")

@@ -9,6 +9,7 @@ package struct VerificationReport: Sendable, Hashable {
         /// Whether that key is the one the verifier was given; nothing when it was given none.
         package let isTrusted: Bool?
 
+        /// What was found out about the signature.
         package init(isValid: Bool, keyFingerprint: String?, isTrusted: Bool?) {
             self.isValid = isValid
             self.keyFingerprint = keyFingerprint
@@ -18,11 +19,13 @@ package struct VerificationReport: Sendable, Hashable {
 
     /// The path as it was given.
     package let bundle: String
+    /// From the folder's name; nothing when that is none.
     package let name: BundleName?
     /// Everything that makes the bundle invalid, by code and path.
     package let faults: [BundleFinding]
     /// What deserves attention but does not make it invalid.
     package let warnings: [BundleFinding]
+    /// What the signature is worth.
     package let signature: SignatureState
     /// Entries in the archive.
     package let files: Int
@@ -35,6 +38,7 @@ package struct VerificationReport: Sendable, Hashable {
     /// SHA-256 of the content the signatures hold.
     package let content: ContentDigest?
 
+    /// A report of these findings, which are put in order.
     package init(
         bundle: String, name: BundleName?, findings: [BundleFinding], signature: SignatureState, files: Int, bytes: Int,
         digest: ContentDigest?, manifest: ContentDigest?, content: ContentDigest?

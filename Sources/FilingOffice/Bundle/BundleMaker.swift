@@ -4,6 +4,7 @@ package import Records
 
 /// A bundle that was written and found valid: what the register needs for its receipt.
 package struct MadeBundle: Sendable {
+    /// Reference and sequence.
     package let name: BundleName
     /// SHA-256 of the zip file.
     package let digest: ContentDigest
@@ -13,6 +14,7 @@ package struct MadeBundle: Sendable {
     package let size: Int
     /// SHA-256 of the stored recipe.
     package let recipe: ContentDigest
+    /// What verifying our own file said.
     package let report: VerificationReport
 
     /// The receipt for the register.
@@ -31,6 +33,7 @@ package struct BundleMaker: Sendable {
     let key: SigningKey
     let vault: any Vault
 
+    /// A maker that renders with these templates, signs with this key and stores in this vault.
     package init(templates: TemplateSet, key: SigningKey, vault: any Vault) {
         self.templates = templates
         self.key = key

@@ -7,7 +7,9 @@ package struct BundleOrder: Sendable {
     package let dossier: Dossier
     /// 0 for the first submission.
     package let sequence: Int
+    /// What came out on `asOf`, by the pinned edition.
     package let assessment: Assessment
+    /// The pinned edition.
     package let checklist: Checklist
     /// The edition's files, by path inside its folder.
     package let checklistFiles: [String: Data]
@@ -17,8 +19,10 @@ package struct BundleOrder: Sendable {
     package let asOf: Day
     /// Whether entries are deflated, for portals with a size cap.
     package let isDeflated: Bool
+    /// As it is printed on every page and in `bag-info.txt`.
     package let programVersion: String
 
+    /// An order of these parts; `check` says whether they belong together.
     package init(
         dossier: Dossier, sequence: Int, assessment: Assessment, checklist: Checklist, checklistFiles: [String: Data],
         events: [AuditEvent], asOf: Day, isDeflated: Bool = false, programVersion: String

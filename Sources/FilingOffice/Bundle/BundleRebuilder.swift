@@ -6,6 +6,7 @@ package import Records
 package struct BundleRebuilder: Sendable {
     private let vault: any Vault
 
+    /// A rebuilder that takes recipe and objects from this vault.
     package init(vault: any Vault) { self.vault = vault }
 
     /// Rebuilds the bundle of a receipt and compares it with what was recorded.

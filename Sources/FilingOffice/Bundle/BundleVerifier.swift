@@ -6,6 +6,7 @@ import Zip
 package struct BundleVerifier: Sendable {
     private let limits: ZipLimits
 
+    /// A verifier with the limits of our own bundles.
     package init() {
         var limits = ZipLimits()
         limits.name = PackageName.longestPath

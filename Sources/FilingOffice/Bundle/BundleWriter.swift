@@ -6,6 +6,7 @@ import Zip
 package struct BundleWriter: Sendable {
     private let vault: any Vault
 
+    /// A writer that takes its objects from this vault.
     package init(vault: any Vault) { self.vault = vault }
 
     /// Writes the bundle to a path, whole or not at all, and returns its length in bytes.

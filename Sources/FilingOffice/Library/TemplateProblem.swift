@@ -29,8 +29,10 @@ package struct TemplateProblem: Sendable, Hashable {
     package let file: String
     /// From 1; 0 when it concerns the whole file.
     package let line: Int
+    /// What is wrong there.
     package let kind: Kind
 
+    /// A problem at a place.
     package init(file: String, line: Int, _ kind: Kind) {
         self.file = file
         self.line = line

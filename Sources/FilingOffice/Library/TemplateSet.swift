@@ -9,11 +9,15 @@ import Mustache
 package struct TemplateSet: Sendable {
     /// Which set, and the SHA-256 over its files.
     package struct Pin: Sendable, Hashable, Codable {
+        /// The folder's name: `standard`.
         package let id: String
+        /// The edition's folder: `1`.
         package let edition: String
+        /// SHA-256 of the list of digests of its files.
         package let sha256: ContentDigest
     }
 
+    /// Which set this is.
     package let pin: Pin
     private let library: MustacheLibrary
 
