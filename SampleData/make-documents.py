@@ -43,15 +43,17 @@ def row(paper):
 
 def write(folder, story):
     made = papers(Consignment(folder, story.changes), story.without)
-    for old in folder.glob("*.pdf"):
+    documents = folder / "documents"
+    documents.mkdir(exist_ok=True)
+    for old in documents.glob("*.pdf"):
         old.unlink()
     for paper in made:
         paper.check()
-        (folder / paper.file).write_bytes(kit.render(paper))
+        (documents / paper.file).write_bytes(kit.render(paper))
     lines = [row(paper) for paper in made]
     used = {name for line in lines for name in line}
     fields = dict.fromkeys(field["name"] for one in REQUIREMENTS.values() for field in one.fields)
-    with open(folder / "documents.csv", "w", encoding="utf-8", newline="") as sheet:
+    with open(documents / "documents.csv", "w", encoding="utf-8", newline="") as sheet:
         writer = csv.DictWriter(sheet, LEADING + [name for name in fields if name in used], lineterminator="\n")
         writer.writeheader()
         writer.writerows(lines)
