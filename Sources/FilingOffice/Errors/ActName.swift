@@ -1,0 +1,43 @@
+import DossierCore
+
+/// What the acts of the audit trail are called in sentences.
+package enum ActName {
+    package static func zh(_ act: String) -> String { names[act]?.zh ?? act }
+    package static func en(_ act: String) -> String { names[act]?.en ?? act }
+
+    static let names: [String: Wording] = [
+        "documents-attached": Wording(zh: "附加资料", en: "attached"),
+        "document-withdrawn": Wording(zh: "撤下资料", en: "withdrawn from the filing"),
+        "waiver-proposed": Wording(zh: "提出豁免", en: "proposed for waiver"),
+        "waiver-approved": Wording(zh: "批准豁免", en: "approved for waiver"),
+        "signed-authored": Wording(zh: "签署（编制）", en: "signed as authored"),
+        "signed-reviewed": Wording(zh: "签署（审核）", en: "signed as reviewed"),
+        "signed-approved": Wording(zh: "签署（批准）", en: "signed as approved"),
+        "signed-released": Wording(zh: "签署（放行）", en: "signed as released"),
+        "authored": Wording(zh: "编制", en: "authored"),
+        "reviewed": Wording(zh: "审核", en: "reviewed"),
+        "approved": Wording(zh: "批准", en: "approved"),
+        "released": Wording(zh: "放行", en: "released"),
+        "prepared": Wording(zh: "准备资料", en: "prepared"),
+        "reopened": Wording(zh: "重新打开", en: "reopened"),
+        "edition-adopted": Wording(zh: "采用新版清单", en: "moved to another edition"),
+        "reference-minted": Wording(zh: "编制内部编号", en: "given a reference"),
+        "packaged": Wording(zh: "打包", en: "packaged"),
+        "authority-submitted": Wording(zh: "登记提交", en: "recorded as submitted"),
+        "authority-accepted": Wording(zh: "登记受理", en: "recorded as accepted"),
+        "authority-supplement-requested": Wording(zh: "登记补正要求", en: "recorded as supplement requested"),
+        "authority-resubmitted": Wording(zh: "登记再提交", en: "recorded as resubmitted"),
+        "authority-filed": Wording(zh: "登记备案完成", en: "recorded as filed"),
+        "authority-rejected": Wording(zh: "登记不予备案", en: "recorded as rejected"),
+        "authority-suspended": Wording(zh: "登记暂停", en: "recorded as suspended"),
+        "authority-resumed": Wording(zh: "登记恢复", en: "recorded as resumed"),
+        "authority-withdrawn": Wording(zh: "登记撤回", en: "recorded as withdrawn"),
+        "authority-terminated": Wording(zh: "登记终止", en: "recorded as terminated"),
+        "authority-closed": Wording(zh: "关闭归档", en: "closed"),
+        "records-imported": Wording(zh: "导入记录", en: "imported"),
+        "person-added": Wording(zh: "增加人员", en: "added to the roster"),
+        "person-roles-changed": Wording(zh: "变更角色", en: "given other roles"),
+        "person-disabled": Wording(zh: "停用人员", en: "disabled"),
+        "passphrase-set": Wording(zh: "设置口令", en: "given a passphrase"),
+    ]
+}

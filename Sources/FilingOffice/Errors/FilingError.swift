@@ -1,0 +1,110 @@
+package import DossierCore
+
+/// What the office refuses or cannot do. Facts only; `wording` composes the sentences, `kind` says what sort of error it is.
+package enum FilingError: Error, Sendable {
+    // people
+    case noPersonForLogin(String)
+    case unknownPerson(String)
+    case personExists(String)
+    case loginTaken(String, by: String)
+    case passphraseNotSet(String)
+    case wrongPassphrase(String, remaining: Int)
+    case lockedOut(String)
+    case passphraseNeeded(person: String, act: String)
+    case passphraseTooShort(minimum: Int)
+    case noRole
+    case rolesApart(Role, Role)
+    case lastAdministrator(String)
+
+    // finding things
+    case unknownShipment(String, suggestions: [String])
+    case unknownFinding(String, shipment: String, suggestions: [String])
+    case unknownSubject(finding: String, subject: String, known: [String])
+    case severalSubjects(finding: String, known: [String])
+    case nothingFound(String)
+    case mistypedReference(String, expected: String)
+    case unknownReference(FilingReference)
+
+    // rules
+    case refused(Refusal)
+    case notWaivable(String)
+    case waiverNotNeeded(finding: String, outcome: Outcome)
+    case waiverInPast(until: Day, today: Day)
+    case checklistMoved(pinned: ChecklistPin, loaded: ChecklistPin)
+    case notReadyToPackage(shipment: String, status: DossierStatus, verdict: Verdict, blockers: [String])
+    case contentChangedSinceRelease(shipment: String)
+    case filerWithoutCode(party: String)
+    case hypotheticalChecklist(id: String, edition: String)
+
+    // files
+    case fileMissing(String)
+    case fileUnreadable(String, reason: String)
+    case folderGiven(String)
+    case notAFolder(String)
+    case fileEmpty(String)
+    case archiveRefused(String, mediaType: String)
+    case claimedDigestDiffers(file: String, claimed: ContentDigest, found: ContentDigest)
+    case olderRevision(file: String, offered: String, held: String, heldID: Document.ID)
+    case twoForOneSlot(files: [String], type: String, subject: SubjectRef)
+    case targetExists(String)
+    case problems([any Explained])
+
+    // workspace
+    case noWorkspace(searchedFrom: String)
+    case noShippedLibrary(searched: [String])
+    case bundleDamaged(path: String, reference: FilingReference)
+    case backupInvalid(path: String, reasons: [String])
+}
+
+/// Something that can say in both languages what is wrong, where, and what to do.
+package protocol Explained: Sendable {
+    var explanation: Wording { get }
+}
+
+/// The sort of an error, which decides exit code and HTTP status and nothing else.
+package enum FilingErrorKind: Sendable, Hashable, CaseIterable {
+    /// The question was answered with no: not found, blocked, invalid.
+    case doesNotHold
+    case couldNotVerify
+    case badData
+    case inputMissing
+    case cannotCreate
+    case inputOutput
+    case notPermitted
+    case fault
+}
+
+extension FilingError {
+    package var kind: FilingErrorKind {
+        switch self {
+        case .noPersonForLogin, .passphraseNotSet, .wrongPassphrase, .lockedOut, .passphraseNeeded, .rolesApart,
+            .lastAdministrator:
+            .notPermitted
+        case .unknownPerson, .unknownShipment, .unknownFinding, .unknownSubject, .nothingFound, .unknownReference,
+            .notReadyToPackage, .contentChangedSinceRelease:
+            .doesNotHold
+        case .personExists, .loginTaken, .passphraseTooShort, .noRole, .severalSubjects, .mistypedReference,
+            .notWaivable, .waiverNotNeeded, .waiverInPast, .filerWithoutCode, .hypotheticalChecklist, .folderGiven,
+            .notAFolder, .fileEmpty, .archiveRefused, .claimedDigestDiffers, .olderRevision, .twoForOneSlot, .problems,
+            .checklistMoved:
+            .badData
+        case .fileMissing, .noWorkspace, .noShippedLibrary: .inputMissing
+        case .fileUnreadable: .inputOutput
+        case .targetExists: .cannotCreate
+        case .bundleDamaged, .backupInvalid: .inputOutput
+        case .refused(let refusal): refusal.kind
+        }
+    }
+}
+
+extension Refusal {
+    package var kind: FilingErrorKind {
+        switch self {
+        case .roleMissing, .personDisabled, .samePerson: .notPermitted
+        case .notOpen, .wrongStatus, .stale, .signatureMissing, .contentDiffers, .notReady, .alreadySigned,
+            .referenceTaken, .alreadyPackaged, .noProposedWaiver, .waiverExists:
+            .doesNotHold
+        case .slotTaken, .notCurrent, .reasonTooShort, .numberMissing, .impossibleDate, .validityMissing: .badData
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package import DossierCore
+
+/// A person at work. Everything that changes something is done from a desk, and a desk is had only by signing in.
+package struct Desk: Sendable {
+    package let office: FilingOffice
+    package let person: Person
+    package let agent: Agent
+    /// Whether this desk was opened with the person's passphrase; signing, waiving and releasing need that.
+    package let isAuthenticated: Bool
+
+    init(office: FilingOffice, person: Person, agent: Agent, isAuthenticated: Bool) {
+        self.office = office
+        self.person = person
+        self.agent = agent
+        self.isAuthenticated = isAuthenticated
+    }
+
+    /// - Throws: `FilingError.passphraseNeeded` unless the desk was opened with a passphrase.
+    func requireAuthenticated(to act: String) throws {
+        guard isAuthenticated else { throw FilingError.passphraseNeeded(person: person.code, act: act) }
+    }
+
+    /// - Throws: `FilingError.refused(.roleMissing)`.
+    func require(_ roles: [Role], to act: String) throws {
+        do { try Permissions.require(roles, of: agent, to: act) } catch { throw FilingError.refused(error) }
+    }
+}

@@ -1,5 +1,0 @@
-import Crypto
-import CryptoExtras
-import Logging
-import Mustache
-import Yams

@@ -1,0 +1,59 @@
+package import DossierCore
+import Records
+
+/// A filing, the checklist it was judged by, and what came out.
+package struct CheckReport: Sendable {
+    package let dossier: Dossier
+    package let checklist: Checklist
+    package let assessment: Assessment
+}
+
+extension FilingOffice {
+    /// Judges one filing against its pinned edition, or another one named, as of a day. Read only.
+    ///
+    /// - Parameter edition: `id` or `id@edition`; nil for the pinned one.
+    package func check(_ shipment: String, asOf: Day? = nil, edition: String? = nil) throws -> CheckReport {
+        let dossier = try dossier(shipment)
+        let checklist = try edition.map(named) ?? checklist(of: dossier)
+        let assessment = Assessor.assess(dossier, against: checklist, asOf: asOf ?? today)
+        return CheckReport(dossier: dossier, checklist: checklist, assessment: assessment)
+    }
+
+    /// An edition by `id` or `id@edition`.
+    package func named(_ text: String) throws -> Checklist {
+        let parts = text.split(separator: "@", maxSplits: 1).map(String.init)
+        return try library.edition(of: parts.first ?? text, parts.count == 2 ? parts[1] : nil).checklist
+    }
+
+    /// Judges every filing in the order of shipment ids, one at a time so that memory stays flat.
+    package func checkAll(asOf: Day? = nil, edition: String? = nil, each: (CheckReport) throws -> Void) throws {
+        var last: String?
+        while true {
+            let page = try workspace.register.shipments(after: last, limit: 500)
+            guard let end = page.last else { return }
+            for shipment in page { try each(try check(shipment, asOf: asOf, edition: edition)) }
+            last = end
+        }
+    }
+
+    /// The findings of one requirement or rule, to be explained; one of them when `subject` names it.
+    package func explain(
+        _ shipment: String, finding id: String, subject: String?, asOf: Day? = nil
+    ) throws -> (report: CheckReport, findings: [Finding]) {
+        let report = try check(shipment, asOf: asOf)
+        let wanted = id.uppercased()
+        let findings = report.assessment.findings.filter { $0.id == wanted }
+        guard !findings.isEmpty else {
+            let known = Array(Set(report.assessment.findings.map(\.id))).sorted()
+            let near = known.filter { $0.hasPrefix(wanted.prefix(2)) }
+            throw FilingError.unknownFinding(id, shipment: shipment, suggestions: near)
+        }
+        guard let subject else { return (report, findings) }
+        let chosen = findings.filter { $0.subject.id == subject || $0.subject.description == subject }
+        guard !chosen.isEmpty else {
+            throw FilingError.unknownSubject(
+                finding: wanted, subject: subject, known: findings.map(\.subject.description))
+        }
+        return (report, chosen)
+    }
+}

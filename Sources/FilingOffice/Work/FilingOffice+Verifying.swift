@@ -1,0 +1,35 @@
+package import DossierCore
+import Foundation
+import Records
+
+extension FilingOffice {
+    /// Verifies a bundle by itself; needs no workspace.
+    ///
+    /// - Parameter key: path of the public key the bundle must be signed with.
+    package static func verify(
+        bundle: String, key: String? = nil, hashWholeFile: Bool = false
+    ) throws -> VerificationReport {
+        let trusted = try key.map { path in
+            guard FileManager.default.fileExists(atPath: path) else { throw FilingError.fileMissing(path) }
+            do { return try Data(contentsOf: URL(filePath: path)) } catch {
+                throw FilingError.fileUnreadable(path, reason: error.localizedDescription)
+            }
+        }
+        return try BundleVerifier().verify(bundle, trustedKey: trusted, hashWholeFile: hashWholeFile)
+    }
+
+    /// Walks the audit trail, or one shipment's part of it, in order and a page at a time.
+    package func eachAuditEvent(of shipment: String?, _ body: (AuditEvent) throws -> Void) throws {
+        if let shipment {
+            _ = try dossier(shipment)
+            return try workspace.register.auditEvents(ofShipment: shipment).forEach(body)
+        }
+        var last = 0
+        while true {
+            let page = try workspace.register.auditEvents(after: last, limit: 500)
+            guard let end = page.last else { return }
+            try page.forEach(body)
+            last = end.sequence
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import ArgumentParser
+import DossierCore
+import FilingOffice
+import Foundation
+
+struct ChecklistCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "checklist", abstract: "The checklists filings are judged by. 核对清单。",
+        subcommands: [ChecklistList.self, ChecklistShow.self, ChecklistLint.self, ChecklistTest.self])
+}
+
+/// Where checklists are looked for: a library named, else the workspace's.
+struct LibraryOptions: ParsableArguments {
+    @Option(name: .long, help: "Folder with Checklists, instead of the workspace's library 指定清单库.")
+    var library: String?
+
+    @OptionGroup var options: WorkspaceOptions
+
+    func opened() throws -> ReferenceLibrary {
+        if let library { return ReferenceLibrary(folder: URL(filePath: library)) }
+        return try options.office().library
+    }
+}
+
+struct ChecklistList: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "Which editions there are. 列出版本。")
+
+    @OptionGroup var options: LibraryOptions
+
+    func run() throws {
+        let language = options.options.language.language
+        try CommandOutcome.of(language) {
+            let library = try options.opened()
+            for name in try library.names() {
+                let checklist = try library.edition(of: name.id, name.edition).checklist
+                Terminal.print(
+                    "\(name)  \(checklist.title[language])  \(checklist.standing.title[language])  \(checklist.pin.sha256.hex)")
+            }
+            return .holds
+        }
+    }
+}
+
+struct ChecklistShow: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Read an edition. 查看某版清单。")
+
+    @Argument(help: "ID or ID@EDITION.") var name: String
+    @OptionGroup var options: LibraryOptions
+
+    func run() throws {
+        let language = options.options.language.language
+        try CommandOutcome.of(language) {
+            let parts = name.split(separator: "@", maxSplits: 1).map(String.init)
+            let checklist = try options.opened()
+                .edition(of: parts.first ?? name, parts.count == 2 ? parts[1] : nil).checklist
+            Terminal.print(Terminal.styled("\(checklist.title[language])  \(checklist.pin.id)@\(checklist.pin.edition)", .bold))
+            Terminal.print("sha256 \(checklist.pin.sha256.hex)  \(checklist.standing.title[language])")
+            if let banner = checklist.banner { Terminal.print(Report.wrapped("! " + banner[language], indent: 0)) }
+            for requirement in checklist.requirements {
+                Terminal.print("\(requirement.id)  \(requirement.title[language])  [\(requirement.about.title[language])]  \(requirement.level.rawValue)")
+                Terminal.print(Self.sources(requirement.because, language))
+            }
+            for rule in checklist.rules {
+                Terminal.print("\(rule.id)  \(rule.title[language])  [\(rule.about.title[language])]  \(rule.severity.rawValue)")
+                Terminal.print(Self.sources(rule.because, language))
+            }
+            return .holds
+        }
+    }
+
+    private static func sources(_ citations: [Citation], _ language: Language) -> String {
+        "      " + citations.map { CheckReportText.citation($0)[language] }.joined(separator: "; ")
+    }
+}
+
+struct ChecklistLint: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lint", abstract: "Every mistake in an edition, with file, line and column. 检查清单文件。")
+
+    @Argument(help: "Folder of an edition, or ID@EDITION 版本文件夹或编号.") var edition: String
+    @OptionGroup var options: LibraryOptions
+
+    func run() throws {
+        let language = options.options.language.language
+        try CommandOutcome.of(language) {
+            let loaded = try options.complete(edition)
+            Terminal.print(
+                Wording(
+                    zh: "没有发现问题：\(loaded.checklist.requirements.count) 项要求，\(loaded.checklist.rules.count) 条规则，\(loaded.examples.count) 个示例。",
+                    en: "No mistakes: \(loaded.checklist.requirements.count) requirements, \(loaded.checklist.rules.count) rules, \(loaded.examples.count) examples.")[
+                        language])
+            return .holds
+        }
+    }
+}
+
+struct ChecklistTest: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "test", abstract: "Run an edition's examples. 运行清单示例。")
+
+    @Argument(help: "Folder of an edition, or ID@EDITION 版本文件夹或编号.") var edition: String
+    @OptionGroup var options: LibraryOptions
+
+    func run() throws {
+        let language = options.options.language.language
+        try CommandOutcome.of(language) {
+            let loaded = try options.complete(edition)
+            var failed = 0
+            for one in loaded.examples {
+                let run = ExampleRun.run(one.example, against: loaded.checklist)
+                if run == .passed { continue }
+                failed += 1
+                Terminal.print("\(one.path): \(ExampleText.describe(run)[language])")
+            }
+            Terminal.print(
+                Wording(
+                    zh: "\(loaded.examples.count - failed) 个示例通过，\(failed) 个不通过。",
+                    en: "\(loaded.examples.count - failed) examples passed, \(failed) failed.")[language])
+            return failed == 0 ? .holds : .doesNotHold
+        }
+    }
+}
+
+extension LibraryOptions {
+    /// An edition read completely, examples included.
+    func complete(_ text: String) throws -> LoadedEdition {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: text, isDirectory: &isFolder), isFolder.boolValue {
+            return try LoadedEdition(folder: URL(filePath: text), depth: .complete)
+        }
+        let parts = text.split(separator: "@", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { throw FilingError.notAFolder(text) }
+        return try opened().complete(EditionName(id: parts[0], edition: parts[1]))
+    }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import DossierCore
+import FilingOffice
+
+struct Trace: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Follow a donor, lot, shipment, reference, document or bundle both ways. 双向追溯。")
+
+    @Argument(help: "Donor code, lot, product, trial, shipment, reference or SHA-256 任一编号.") var query: String
+    @Option(name: .long, help: "text, json.") var format: PlainFormat = .text
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+        let language = options.language.language
+        try CommandOutcome.of(language) {
+            let report = try options.office().trace(query)
+            Terminal.print(format == .json ? try Report.json(report) : Self.render(report, language))
+            return .holds
+        }
+    }
+
+    private static func render(_ report: TraceReport, _ language: Language) -> String {
+        var lines = [Terminal.styled(report.query, .bold) + "  (\(report.kind))"]
+        func section(_ zh: String, _ en: String, _ rows: [String]) {
+            guard !rows.isEmpty else { return }
+            lines.append(Wording(zh: zh, en: en)[language] + ":")
+            lines += rows.map { "  " + $0 }
+        }
+        section("供者", "donors", report.donors)
+        section("批次", "batches", report.batches)
+        section("产品", "products", report.products)
+        section(
+            "备案", "filings",
+            report.filings.map { "\($0.shipment)  \($0.reference?.description ?? "-")  \($0.state.title[language])" })
+        section(
+            "资料", "documents",
+            report.papers.map { paper in
+                let old = paper.isCurrent ? "" : "  " + Wording(zh: "（已被替换或撤下）", en: "(superseded or withdrawn)")[language]
+                return "\(paper.shipment)  \(paper.document)\(old)"
+            })
+        section("资料包", "bundles", report.bundles.map { "\($0.bundle)  sha256 \($0.sha256.hex)" })
+        return lines.joined(separator: "\n")
+    }
+}

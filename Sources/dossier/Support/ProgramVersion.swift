@@ -1,0 +1,6 @@
+import FilingOffice
+
+/// What `--version` prints.
+enum ProgramVersion {
+    static let text = "dossier \(FilingOffice.programVersion)"
+}
