@@ -16,7 +16,7 @@ struct DossierCommand: AsyncParsableCommand {
             """,
         version: ProgramVersion.text,
         groupedSubcommands: [
-            CommandGroup(name: "Begin 开始", subcommands: [Init.self, PersonCommand.self]),
+            CommandGroup(name: "Begin 开始", subcommands: [Init.self, Demo.self, PersonCommand.self]),
             CommandGroup(
                 name: "Prepare 准备",
                 subcommands: [Import.self, Attach.self, CheckCommand.self, Explain.self, Waive.self, Sign.self, Reopen.self]),
