@@ -76,9 +76,11 @@ let package = Package(
             swiftSettings: strict),
         // Each page in each state.
         .testTarget(
-            name: "FilingWebTests", dependencies: ["FilingWeb", "FilingOffice", "DossierCore", "TestSupport", hummingbirdTesting],
+            name: "FilingWebTests",
+            dependencies: ["FilingWeb", "FilingOffice", "DossierCore", "TestSupport", hummingbirdTesting],
             swiftSettings: strict),
         // The program as its users run it: exit codes, sentences, the README.
-        .testTarget(name: "CommandTests", dependencies: ["DossierCore", "TestSupport", "dossier"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["DossierCore", "TestSupport", "dossier"], swiftSettings: strict),
     ]
 )

@@ -19,7 +19,9 @@ struct DossierCommand: AsyncParsableCommand {
             CommandGroup(name: "Begin 开始", subcommands: [Init.self, Demo.self, PersonCommand.self]),
             CommandGroup(
                 name: "Prepare 准备",
-                subcommands: [Import.self, Attach.self, CheckCommand.self, Explain.self, Waive.self, Sign.self, Reopen.self]),
+                subcommands: [
+                    Import.self, Attach.self, CheckCommand.self, Explain.self, Waive.self, Sign.self, Reopen.self,
+                ]),
             CommandGroup(name: "Pack 打包", subcommands: [Package.self, Rebuild.self, Verify.self]),
             CommandGroup(name: "Follow 跟踪", subcommands: [StatusCommand.self, Trace.self, Record.self]),
             CommandGroup(

@@ -30,7 +30,9 @@ package struct Waiver: Sendable, Hashable, Codable {
 
     /// How far the waiver has come on a given day.
     package enum Standing: String, Sendable, Hashable, Codable {
-        case proposed, inForce = "in-force", expired
+        case proposed
+        case inForce = "in-force"
+        case expired
     }
 
     package func standing(on day: Day) -> Standing {

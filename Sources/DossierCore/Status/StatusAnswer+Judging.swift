@@ -69,7 +69,9 @@ extension StatusAnswer {
                 reasons.append(
                     Wording(
                         zh: "计划发运日 \(departure) 不在备案有效期（\(from) 至 \(until)）内。",
-                        en: "The planned departure on \(departure) lies outside the filing's period (\(from) to \(until))."))
+                        en:
+                            "The planned departure on \(departure) lies outside the filing's period (\(from) to \(until))."
+                    ))
             }
         } else {
             reasons.append(Wording(zh: "备案的有效期没有登记。", en: "The filing's period is not on record."))

@@ -22,7 +22,8 @@ package enum ErrorExplanation {
             (
                 Wording(
                     zh: "程序故障：\(error)。什么都没有改变；请把这行文字交给供应商。",
-                    en: "A fault in the program: \(error). Nothing was changed; hand this line to the supplier."), .fault
+                    en: "A fault in the program: \(error). Nothing was changed; hand this line to the supplier."),
+                .fault
             )
         }
     }
@@ -48,7 +49,7 @@ package enum ErrorExplanation {
         return .badData
     }
 
-        private static func kind(of error: BundleError) -> FilingErrorKind {
+    private static func kind(of error: BundleError) -> FilingErrorKind {
         switch error {
         case .keyMissing: .inputMissing
         case .keyExists: .cannotCreate

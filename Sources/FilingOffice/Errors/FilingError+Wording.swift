@@ -7,7 +7,9 @@ extension FilingError: Explained {
         case .noPersonForLogin(let login):
             Wording(
                 zh: "系统用户“\(login)”不在人员名册中。请管理员执行：dossier person add 代码 --login \(login) …，或用 --as 人员代码 并输入口令。",
-                en: "The operating-system user \(login) is not on the roster. Ask an administrator to run: dossier person add CODE --login \(login) …, or use --as CODE with that person's passphrase.")
+                en:
+                    "The operating-system user \(login) is not on the roster. Ask an administrator to run: dossier person add CODE --login \(login) …, or use --as CODE with that person's passphrase."
+            )
         case .unknownPerson(let code):
             Wording(
                 zh: "名册中没有“\(code)”。用 dossier person list 查看人员。",
@@ -27,15 +29,21 @@ extension FilingError: Explained {
         case .wrongPassphrase(let code, let remaining):
             Wording(
                 zh: "“\(code)”的口令不正确，什么都没有改变。还可再试 \(remaining) 次，之后须由管理员重设口令。",
-                en: "That is not the passphrase of \(code); nothing was changed. \(remaining) more tries before an administrator has to set a new one.")
+                en:
+                    "That is not the passphrase of \(code); nothing was changed. \(remaining) more tries before an administrator has to set a new one."
+            )
         case .lockedOut(let code):
             Wording(
                 zh: "“\(code)”连续输错口令，已被锁定。请管理员执行：dossier person passphrase \(code)。",
-                en: "\(code) is locked out after too many wrong passphrases. Ask an administrator to run: dossier person passphrase \(code).")
+                en:
+                    "\(code) is locked out after too many wrong passphrases. Ask an administrator to run: dossier person passphrase \(code)."
+            )
         case .passphraseNeeded(let code, let act):
             Wording(
                 zh: "“\(ActName.zh(act))”需要“\(code)”输入口令。请在终端输入，或使用 --passphrase-file。",
-                en: "To have it \(ActName.en(act)), the passphrase of \(code) is needed. Type it at the terminal or give --passphrase-file.")
+                en:
+                    "To have it \(ActName.en(act)), the passphrase of \(code) is needed. Type it at the terminal or give --passphrase-file."
+            )
         case .passphraseTooShort(let minimum):
             Wording(
                 zh: "口令太短。请至少使用 \(minimum) 个字符。",
@@ -47,7 +55,9 @@ extension FilingError: Explained {
         case .rolesApart(let first, let second):
             Wording(
                 zh: "“\(first.title.zh)”与“\(second.title.zh)”不能由同一人担任：管理员无权批准内容。请分派给两个人。",
-                en: "One person cannot be both \(first.title.en) and \(second.title.en): an administrator has no right over content. Give the roles to two people.")
+                en:
+                    "One person cannot be both \(first.title.en) and \(second.title.en): an administrator has no right over content. Give the roles to two people."
+            )
         case .lastAdministrator(let code):
             Wording(
                 zh: "“\(code)”是最后一位管理员，不能停用。请先增加另一位管理员。",
@@ -71,15 +81,21 @@ extension FilingError: Explained {
         case .nothingFound(let query):
             Wording(
                 zh: "没有找到“\(query)”。可用内部编号、主管部门编号、发运号、批号、空运单号或资料包哈希查询。",
-                en: "Nothing is known under \(query). Look up a filing reference, authority number, shipment, lot, air waybill or bundle hash.")
+                en:
+                    "Nothing is known under \(query). Look up a filing reference, authority number, shipment, lot, air waybill or bundle hash."
+            )
         case .mistypedReference(let text, let expected):
             Wording(
                 zh: "“\(text)”不是有效的内部编号：校验位应为 \(expected)。请核对抄录是否有误；这不表示该编号不存在。",
-                en: "\(text) is mistyped: its check digits should be \(expected). Compare it with the paper; this does not say that no such filing exists.")
+                en:
+                    "\(text) is mistyped: its check digits should be \(expected). Compare it with the paper; this does not say that no such filing exists."
+            )
         case .unknownReference(let reference):
             Wording(
                 zh: "内部编号 \(reference) 书写正确，但不在本工作区登记。请确认工作区是否正确。",
-                en: "\(reference) is well-formed but not registered in this workspace. Check that this is the right workspace.")
+                en:
+                    "\(reference) is well-formed but not registered in this workspace. Check that this is the right workspace."
+            )
         default: moreExplanation
         }
     }

@@ -11,7 +11,9 @@ extension WorkspaceError: Explained {
         case .notEmpty(let path, let found):
             Wording(
                 zh: "“\(path)”不是空文件夹（其中有“\(found)”），什么都没有写入。请换一个不存在或空的文件夹。",
-                en: "\(path) is not empty (it holds \(found)); nothing was written. Name a folder that is absent or empty.")
+                en:
+                    "\(path) is not empty (it holds \(found)); nothing was written. Name a folder that is absent or empty."
+            )
         case .notAFolder(let path):
             Wording(
                 zh: "“\(path)”不是文件夹。请换一个路径。",
@@ -19,7 +21,9 @@ extension WorkspaceError: Explained {
         case .newerFormat(let path, let found, let supported):
             Wording(
                 zh: "工作区“\(path)”的格式是 \(found)，本程序最高支持 \(supported)。请使用更新版本的 dossier；工作区没有被改动。",
-                en: "The workspace \(path) has format \(found); this program reads up to \(supported). Use a newer dossier; the workspace was not touched.")
+                en:
+                    "The workspace \(path) has format \(found); this program reads up to \(supported). Use a newer dossier; the workspace was not touched."
+            )
         case .unreadableMarker(let path):
             Wording(
                 zh: "无法理解工作区标记“\(path)”。请从备份恢复该文件。",
@@ -31,7 +35,9 @@ extension WorkspaceError: Explained {
         case .readOnly(let path):
             Wording(
                 zh: "工作区“\(path)”只能读取，什么都没有改变。请检查文件夹权限或挂载方式。",
-                en: "The workspace \(path) can only be read; nothing was changed. Check the folder's permissions or how it is mounted.")
+                en:
+                    "The workspace \(path) can only be read; nothing was changed. Check the folder's permissions or how it is mounted."
+            )
         case .file(let fault): fault.explanation
         }
     }
@@ -52,7 +58,9 @@ extension FileFault: Explained {
         if isFull {
             return Wording(
                 zh: "写“\(path)”时磁盘已满（\(systemMessage)），什么都没有改变。请腾出空间后重试。",
-                en: "The disk is full (\(systemMessage)) at \(path); nothing was changed. Free some space and try again.")
+                en:
+                    "The disk is full (\(systemMessage)) at \(path); nothing was changed. Free some space and try again."
+            )
         }
         if isAbsent {
             return Wording(
@@ -84,7 +92,9 @@ extension VaultError: Explained {
         case .damaged(let digest, let found, let size):
             Wording(
                 zh: "资料库对象 \(digest.hex) 已损坏（现为 \(found.hex)，\(size) 字节）。请从备份恢复，或重新附加该文件。",
-                en: "The vault object \(digest.hex) is damaged (now \(found.hex), \(size) bytes). Restore it from a backup, or attach the file again.")
+                en:
+                    "The vault object \(digest.hex) is damaged (now \(found.hex), \(size) bytes). Restore it from a backup, or attach the file again."
+            )
         case .notAFile(let path): FilingError.folderGiven(path).explanation
         case .source(let fault) where fault.isAbsent: FilingError.fileMissing(fault.path).explanation
         case .source(let fault):
@@ -135,7 +145,9 @@ extension RegisterError: Explained {
         case .damaged(let detail):
             Wording(
                 zh: "登记库内容无法理解（\(detail)）。请执行 dossier doctor --deep，并从备份恢复。",
-                en: "What the register holds cannot be understood (\(detail)). Run dossier doctor --deep and restore from a backup.")
+                en:
+                    "What the register holds cannot be understood (\(detail)). Run dossier doctor --deep and restore from a backup."
+            )
         case .newerSchema(let found, let supported):
             Wording(
                 zh: "登记库的格式是 \(found)，本程序最高支持 \(supported)。请使用更新版本的 dossier。",
@@ -161,7 +173,10 @@ extension RegisterError: Explained {
 extension UnknownReference {
     fileprivate var sentence: Wording {
         Wording(
-            zh: "\(kind.title.zh)“\(key)”的 \(field) 指向不存在的\(target.title.zh)“\(targetKey)”。\(Phrase.zh(suggestions))请先导入，或更正。",
-            en: "\(kind.title.en) \(key): \(field) names the \(target.title.en) \(targetKey), which does not exist. \(Phrase.en(suggestions))Import it first, or correct the name.")
+            zh:
+                "\(kind.title.zh)“\(key)”的 \(field) 指向不存在的\(target.title.zh)“\(targetKey)”。\(Phrase.zh(suggestions))请先导入，或更正。",
+            en:
+                "\(kind.title.en) \(key): \(field) names the \(target.title.en) \(targetKey), which does not exist. \(Phrase.en(suggestions))Import it first, or correct the name."
+        )
     }
 }

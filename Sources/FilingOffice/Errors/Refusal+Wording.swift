@@ -6,28 +6,41 @@ extension Refusal: Explained {
         switch self {
         case .roleMissing(let person, let needs, let act):
             Wording(
-                zh: "“\(person)”不能执行“\(ActName.zh(act))”：需要角色\(needs.map { "“\($0.title.zh)”" }.joined(separator: "或"))。请由具备该角色的人办理。",
-                en: "\(person) may not have this \(ActName.en(act)): it takes a \(needs.map(\.title.en).joined(separator: " or ")). Ask somebody with that role.")
+                zh:
+                    "“\(person)”不能执行“\(ActName.zh(act))”：需要角色\(needs.map { "“\($0.title.zh)”" }.joined(separator: "或"))。请由具备该角色的人办理。",
+                en:
+                    "\(person) may not have this \(ActName.en(act)): it takes a \(needs.map(\.title.en).joined(separator: " or ")). Ask somebody with that role."
+            )
         case .personDisabled(let person):
             Wording(
                 zh: "“\(person)”已停用，不能办理任何事项。请联系管理员。",
                 en: "\(person) is disabled and can do nothing. Talk to an administrator.")
         case .notOpen(let shipment, let status, let act):
             Wording(
-                zh: "发运“\(shipment)”的状态是“\(status.title.zh)”，不能再\(ActName.zh(act))。如需修改，请先说明理由重新打开：dossier reopen \(shipment) --reason …",
-                en: "Shipment \(shipment) is \(status.title.en); nothing more can be \(ActName.en(act)). Reopen it with a reason first: dossier reopen \(shipment) --reason …")
+                zh:
+                    "发运“\(shipment)”的状态是“\(status.title.zh)”，不能再\(ActName.zh(act))。如需修改，请先说明理由重新打开：dossier reopen \(shipment) --reason …",
+                en:
+                    "Shipment \(shipment) is \(status.title.en); nothing more can be \(ActName.en(act)). Reopen it with a reason first: dossier reopen \(shipment) --reason …"
+            )
         case .wrongStatus(let shipment, let status, let act, let needs):
             Wording(
-                zh: "发运“\(shipment)”的状态是“\(status.title.zh)”，不能“\(ActName.zh(act))”；须先处于\(needs.map { "“\($0.title.zh)”" }.joined(separator: "或"))。",
-                en: "Shipment \(shipment) is \(status.title.en) and cannot be \(ActName.en(act)); it must first be \(needs.map(\.title.en).joined(separator: " or ")).")
+                zh:
+                    "发运“\(shipment)”的状态是“\(status.title.zh)”，不能“\(ActName.zh(act))”；须先处于\(needs.map { "“\($0.title.zh)”" }.joined(separator: "或"))。",
+                en:
+                    "Shipment \(shipment) is \(status.title.en) and cannot be \(ActName.en(act)); it must first be \(needs.map(\.title.en).joined(separator: " or "))."
+            )
         case .stale(let shipment, let basedOn, let current):
             Wording(
                 zh: "发运“\(shipment)”已被他人修改（您看到的是第 \(basedOn) 版，现为第 \(current) 版）。请重新查看后再试。",
-                en: "Somebody changed shipment \(shipment) meanwhile (you saw revision \(basedOn), it is now \(current)). Look at it again, then repeat.")
+                en:
+                    "Somebody changed shipment \(shipment) meanwhile (you saw revision \(basedOn), it is now \(current)). Look at it again, then repeat."
+            )
         case .slotTaken(let type, let subject, let held, let offered):
             Wording(
                 zh: "“\(offered)”要放入的位置（\(type)，\(subject)）已有资料 \(held)。若是新版本，请用 --revision 给出版本号以替换；否则请选定其一。",
-                en: "\(offered) would be the second document in one slot (\(type), \(subject)); \(held) holds it. If it is a newer revision, name it with --revision so that it supersedes; otherwise pick one.")
+                en:
+                    "\(offered) would be the second document in one slot (\(type), \(subject)); \(held) holds it. If it is a newer revision, name it with --revision so that it supersedes; otherwise pick one."
+            )
         case .notCurrent(let id):
             Wording(
                 zh: "\(id) 不是该位置的现行资料。请用 dossier explain 查看现行资料。",
@@ -35,11 +48,16 @@ extension Refusal: Explained {
         case .samePerson(let person, let first, let second):
             Wording(
                 zh: "“\(person)”已\(ActName.zh(first))，不能再\(ActName.zh(second))：须由另一人办理（四眼原则）。",
-                en: "\(person) has already \(ActName.en(first)) this, so somebody else must have it \(ActName.en(second)) (four eyes, by person).")
+                en:
+                    "\(person) has already \(ActName.en(first)) this, so somebody else must have it \(ActName.en(second)) (four eyes, by person)."
+            )
         case .signatureMissing(let shipment, let needs, let toSign):
             Wording(
-                zh: "发运“\(shipment)”当前内容尚无“\(needs.title.zh)”签名，不能签署“\(toSign.title.zh)”。请先执行：dossier sign \(shipment) --meaning \(needs.rawValue)。",
-                en: "Shipment \(shipment) has no signature \(needs.title.en) over its present content, so it cannot be signed \(toSign.title.en). First: dossier sign \(shipment) --meaning \(needs.rawValue).")
+                zh:
+                    "发运“\(shipment)”当前内容尚无“\(needs.title.zh)”签名，不能签署“\(toSign.title.zh)”。请先执行：dossier sign \(shipment) --meaning \(needs.rawValue)。",
+                en:
+                    "Shipment \(shipment) has no signature \(needs.title.en) over its present content, so it cannot be signed \(toSign.title.en). First: dossier sign \(shipment) --meaning \(needs.rawValue)."
+            )
         case .alreadySigned(let person, let meaning):
             Wording(
                 zh: "“\(person)”已就同一内容签署“\(meaning.title.zh)”，无需重复。",
@@ -47,19 +65,27 @@ extension Refusal: Explained {
         case .contentDiffers(let signed, let current):
             Wording(
                 zh: "内容在此期间已改变（所依据 \(signed.short)，现为 \(current.short)）。请重新查看后再试。",
-                en: "The content changed meanwhile (based on \(signed.short), now \(current.short)). Look at it again, then repeat.")
+                en:
+                    "The content changed meanwhile (based on \(signed.short), now \(current.short)). Look at it again, then repeat."
+            )
         case .notReady(let shipment, let verdict):
             Wording(
                 zh: "发运“\(shipment)”的结论是“\(verdict.title.zh)”，不能审核、批准或放行。请用 dossier check \(shipment) 查看并解决。",
-                en: "The verdict on shipment \(shipment) is \(verdict.title.en), so it cannot be reviewed, approved or released. Resolve what dossier check \(shipment) lists.")
+                en:
+                    "The verdict on shipment \(shipment) is \(verdict.title.en), so it cannot be reviewed, approved or released. Resolve what dossier check \(shipment) lists."
+            )
         case .noProposedWaiver(let finding, let subject):
             Wording(
                 zh: "没有待批准的豁免：\(finding)（\(subject)）。请先由另一人提出。",
-                en: "No waiver of \(finding) about \(subject) is waiting for approval. Somebody else has to propose it first.")
+                en:
+                    "No waiver of \(finding) about \(subject) is waiting for approval. Somebody else has to propose it first."
+            )
         case .waiverExists(let finding, let subject):
             Wording(
                 zh: "\(finding)（\(subject)）的豁免已提出或已生效。待批准时请由另一人执行 --approve。",
-                en: "A waiver of \(finding) about \(subject) is already proposed or in force. If it waits, somebody else approves it with --approve.")
+                en:
+                    "A waiver of \(finding) about \(subject) is already proposed or in force. If it waits, somebody else approves it with --approve."
+            )
         case .reasonTooShort(let minimum):
             Wording(
                 zh: "理由太短。请写明原因（至少 \(minimum) 个字符，汉字计两个）。",
@@ -71,7 +97,9 @@ extension Refusal: Explained {
         case .alreadyPackaged(let reference, let sequence):
             Wording(
                 zh: "\(reference) 的第 \(sequence) 号资料包已登记。如需更正，请重新打开后再打包。",
-                en: "Sequence \(sequence) of \(reference) is already recorded. To correct it, reopen the filing and package again.")
+                en:
+                    "Sequence \(sequence) of \(reference) is already recorded. To correct it, reopen the filing and package again."
+            )
         case .numberMissing(let event):
             Wording(
                 zh: "登记“\(event.title.zh)”须给出通知上的编号：--number。",
@@ -79,7 +107,9 @@ extension Refusal: Explained {
         case .impossibleDate(let event, let date, let bound):
             Wording(
                 zh: "“\(event.title.zh)”的日期 \(date) 与 \(bound) 矛盾：不能早于前一事件，也不能晚于今天。请核对通知。",
-                en: "\(date) cannot be the day of \(event.title.en), seen against \(bound): it may not precede the event before it nor lie in the future. Compare the notice.")
+                en:
+                    "\(date) cannot be the day of \(event.title.en), seen against \(bound): it may not precede the event before it nor lie in the future. Compare the notice."
+            )
         case .validityMissing:
             Wording(
                 zh: "登记“备案完成”须给出有效期：--valid-from 与 --valid-until。",

@@ -8,13 +8,6 @@ package struct Desk: Sendable {
     /// Whether this desk was opened with the person's passphrase; signing, waiving and releasing need that.
     package let isAuthenticated: Bool
 
-    init(office: FilingOffice, person: Person, agent: Agent, isAuthenticated: Bool) {
-        self.office = office
-        self.person = person
-        self.agent = agent
-        self.isAuthenticated = isAuthenticated
-    }
-
     /// - Throws: `FilingError.passphraseNeeded` unless the desk was opened with a passphrase.
     func requireAuthenticated(to act: String) throws {
         guard isAuthenticated else { throw FilingError.passphraseNeeded(person: person.code, act: act) }

@@ -36,6 +36,7 @@ extension FilingOffice {
 
     private func desk(of person: Person, origin: String, isAuthenticated: Bool) throws -> Desk {
         guard !person.isDisabled else { throw FilingError.refused(.personDisabled(person: person.code)) }
-        return Desk(office: self, person: person, agent: Agent(person, origin: origin), isAuthenticated: isAuthenticated)
+        return Desk(
+            office: self, person: person, agent: Agent(person, origin: origin), isAuthenticated: isAuthenticated)
     }
 }

@@ -7,7 +7,8 @@ extension Desk {
     ///
     /// The bytes reach the vault before the register mentions them; size, digest, media type, person and instant are ours.
     /// - Returns: one outcome per offer, in order. Repeating the same call changes nothing.
-    package func attach(_ offers: [DocumentOffer], to shipment: String, dryRun: Bool = false) throws -> [AttachOutcome] {
+    package func attach(_ offers: [DocumentOffer], to shipment: String, dryRun: Bool = false) throws -> [AttachOutcome]
+    {
         try require(Permissions.roles(for: .documentsAttached([])), to: "documents-attached")
         let dossier = try office.dossier(shipment)
         guard dossier.status.isOpen else {

@@ -32,7 +32,8 @@ extension Desk {
         let records = try files.read.checked(against: register.knownRecords(of: files.read))
         let pin = try office.currentEdition().checklist.pin
         let outcomes = try register.put(records.drafts, by: agent, at: office.clock(), pin: pin, dryRun: dryRun)
-        return ImportReport(lines: outcomes.map(ImportReport.Line.init), notes: files.notes.map(\.wording), isDryRun: dryRun)
+        return ImportReport(
+            lines: outcomes.map(ImportReport.Line.init), notes: files.notes.map(\.wording), isDryRun: dryRun)
     }
 }
 

@@ -48,7 +48,9 @@ extension Desk {
     /// The bundle made since the last release, if there is one; written again from its recipe when the file is gone.
     private func alreadyPackaged(_ report: CheckReport) throws -> PackageReport? {
         let released = try report.dossier.validSignatures().filter { $0.meaning == .released }.map(\.at).max()
-        guard let receipt = report.dossier.bundles.last, let released, receipt.packagedAt >= released else { return nil }
+        guard let receipt = report.dossier.bundles.last, let released, receipt.packagedAt >= released else {
+            return nil
+        }
         let path = office.bundlePath(receipt)
         let verification: VerificationReport
         if FileManager.default.fileExists(atPath: path.path) {
@@ -78,7 +80,9 @@ extension Desk {
             templates: try office.templates(), key: try SigningKey.load(from: office.workspace.keys),
             vault: office.workspace.vault)
         let content = try dossier.contentDigest()
-        guard let reference = dossier.reference else { throw FilingError.contentChangedSinceRelease(shipment: shipment) }
+        guard let reference = dossier.reference else {
+            throw FilingError.contentChangedSinceRelease(shipment: shipment)
+        }
         let name = BundleReceipt.name(reference, sequence: order.sequence)
         let path = office.workspace.bundles.appending(path: "\(name).zip")
         let made = try maker.make(order, at: path.path, progress: progress)

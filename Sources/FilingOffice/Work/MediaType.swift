@@ -14,7 +14,8 @@ package enum MediaType {
 
     /// Archives are refused as papers: two readers may see different contents.
     package static func isArchive(_ type: String) -> Bool {
-        ["application/zip", "application/gzip", "application/x-7z-compressed", "application/vnd.rar",
+        [
+            "application/zip", "application/gzip", "application/x-7z-compressed", "application/vnd.rar",
             "application/x-bzip2", "application/x-xz", "application/x-tar",
         ].contains(type)
     }

@@ -40,7 +40,9 @@ extension FilingOffice {
                 part: "audit", object: "event \(bad)",
                 wording: Wording(
                     zh: "审计追踪自第 \(bad) 条起不可信（\(faults)）。请停止使用，保留现场并从备份恢复。",
-                    en: "The audit trail cannot be trusted from event \(bad) on (\(faults)). Stop, keep everything as it is, and restore from a backup.")))
+                    en:
+                        "The audit trail cannot be trusted from event \(bad) on (\(faults)). Stop, keep everything as it is, and restore from a backup."
+                )))
     }
 
     private func examineVault(_ report: inout DoctorReport, deep: Bool, progress: (Int) -> Void) throws {
@@ -68,7 +70,9 @@ extension FilingOffice {
                     part: "vault", object: stranger,
                     wording: Wording(
                         zh: "资料库中有不属于它的文件“\(stranger)”。请查明来源后移走。",
-                        en: "The vault holds a file that is not its own, \(stranger). Find out where it came from and move it away.")))
+                        en:
+                            "The vault holds a file that is not its own, \(stranger). Find out where it came from and move it away."
+                    )))
         }
     }
 
@@ -97,7 +101,9 @@ extension FilingOffice {
                         part: "bundle", object: bundle.receipt.name,
                         wording: Wording(
                             zh: "资料包文件不在。请执行 dossier rebuild \(bundle.receipt.name) --output \(path)。",
-                            en: "The bundle's file is gone. Run dossier rebuild \(bundle.receipt.name) --output \(path).")))
+                            en:
+                                "The bundle's file is gone. Run dossier rebuild \(bundle.receipt.name) --output \(path)."
+                        )))
                 continue
             }
             guard deep else { continue }

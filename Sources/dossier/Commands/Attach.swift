@@ -66,13 +66,15 @@ struct Attach: ParsableCommand {
 enum AttachText {
     static func line(_ outcome: AttachOutcome, _ language: Language) -> String {
         let document = outcome.document
-        var text = "\(word(outcome.kind)[language])  \(document.type)  [\(document.subject)]  \(document.originalName)  \(Report.bytes(document.size))"
+        var text =
+            "\(word(outcome.kind)[language])  \(document.type)  [\(document.subject)]  \(document.originalName)  \(Report.bytes(document.size))"
         if let replaced = outcome.replaced {
             text += "\n    " + Wording(zh: "替换 \(replaced)", en: "supersedes \(replaced)")[language]
         }
         if !outcome.alsoIn.isEmpty {
             let others = outcome.alsoIn.joined(separator: ", ")
-            text += "\n    "
+            text +=
+                "\n    "
                 + Wording(
                     zh: "这些发运仍用旧版：\(others)", en: "the older revision is still relied on by: \(others)")[language]
         }

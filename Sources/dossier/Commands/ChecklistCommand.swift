@@ -34,7 +34,8 @@ struct ChecklistList: ParsableCommand {
             for name in try library.names() {
                 let checklist = try library.edition(of: name.id, name.edition).checklist
                 Terminal.print(
-                    "\(name)  \(checklist.title[language])  \(checklist.standing.title[language])  \(checklist.pin.sha256.hex)")
+                    "\(name)  \(checklist.title[language])  \(checklist.standing.title[language])  \(checklist.pin.sha256.hex)"
+                )
             }
             return .holds
         }
@@ -53,15 +54,19 @@ struct ChecklistShow: ParsableCommand {
             let parts = name.split(separator: "@", maxSplits: 1).map(String.init)
             let checklist = try options.opened()
                 .edition(of: parts.first ?? name, parts.count == 2 ? parts[1] : nil).checklist
-            Terminal.print(Terminal.styled("\(checklist.title[language])  \(checklist.pin.id)@\(checklist.pin.edition)", .bold))
+            Terminal.print(
+                Terminal.styled("\(checklist.title[language])  \(checklist.pin.id)@\(checklist.pin.edition)", .bold))
             Terminal.print("sha256 \(checklist.pin.sha256.hex)  \(checklist.standing.title[language])")
             if let banner = checklist.banner { Terminal.print(Report.wrapped("! " + banner[language], indent: 0)) }
             for requirement in checklist.requirements {
-                Terminal.print("\(requirement.id)  \(requirement.title[language])  [\(requirement.about.title[language])]  \(requirement.level.rawValue)")
+                Terminal.print(
+                    "\(requirement.id)  \(requirement.title[language])  [\(requirement.about.title[language])]  \(requirement.level.rawValue)"
+                )
                 Terminal.print(Self.sources(requirement.because, language))
             }
             for rule in checklist.rules {
-                Terminal.print("\(rule.id)  \(rule.title[language])  [\(rule.about.title[language])]  \(rule.severity.rawValue)")
+                Terminal.print(
+                    "\(rule.id)  \(rule.title[language])  [\(rule.about.title[language])]  \(rule.severity.rawValue)")
                 Terminal.print(Self.sources(rule.because, language))
             }
             return .holds
@@ -86,9 +91,12 @@ struct ChecklistLint: ParsableCommand {
             let loaded = try options.complete(edition)
             Terminal.print(
                 Wording(
-                    zh: "没有发现问题：\(loaded.checklist.requirements.count) 项要求，\(loaded.checklist.rules.count) 条规则，\(loaded.examples.count) 个示例。",
-                    en: "No mistakes: \(loaded.checklist.requirements.count) requirements, \(loaded.checklist.rules.count) rules, \(loaded.examples.count) examples.")[
-                        language])
+                    zh:
+                        "没有发现问题：\(loaded.checklist.requirements.count) 项要求，\(loaded.checklist.rules.count) 条规则，\(loaded.examples.count) 个示例。",
+                    en:
+                        "No mistakes: \(loaded.checklist.requirements.count) requirements, \(loaded.checklist.rules.count) rules, \(loaded.examples.count) examples."
+                )[
+                    language])
             return .holds
         }
     }

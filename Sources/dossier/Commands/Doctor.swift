@@ -19,12 +19,18 @@ struct Doctor: ParsableCommand {
                 Terminal.print("\(ailment.part)  \(ailment.object)")
                 Terminal.print(Report.wrapped(ailment.wording[language], indent: 4))
             }
-            let how = report.isDeep ? Wording(zh: "已逐字节复核", en: "every byte re-hashed") : Wording(zh: "未逐字节复核，可加 --deep", en: "not re-hashed; add --deep")
+            let how =
+                report.isDeep
+                ? Wording(zh: "已逐字节复核", en: "every byte re-hashed")
+                : Wording(zh: "未逐字节复核，可加 --deep", en: "not re-hashed; add --deep")
             Terminal.print(
                 Wording(
-                    zh: "\(report.isHealthy ? "完好" : "发现 \(report.ailments.count) 处问题")：审计 \(report.events) 条，对象 \(report.objects) 个（\(Report.bytes(report.bytes))，\(how.zh)），资料包 \(report.bundles) 个，无主对象 \(report.orphans) 个。",
-                    en: "\(report.isHealthy ? "Sound" : "\(report.ailments.count) things are wrong"): \(report.events) audit events, \(report.objects) objects (\(Report.bytes(report.bytes)), \(how.en)), \(report.bundles) bundles, \(report.orphans) orphans.")[
-                        language])
+                    zh:
+                        "\(report.isHealthy ? "完好" : "发现 \(report.ailments.count) 处问题")：审计 \(report.events) 条，对象 \(report.objects) 个（\(Report.bytes(report.bytes))，\(how.zh)），资料包 \(report.bundles) 个，无主对象 \(report.orphans) 个。",
+                    en:
+                        "\(report.isHealthy ? "Sound" : "\(report.ailments.count) things are wrong"): \(report.events) audit events, \(report.objects) objects (\(Report.bytes(report.bytes)), \(how.en)), \(report.bundles) bundles, \(report.orphans) orphans."
+                )[
+                    language])
             return report.isHealthy ? .holds : .doesNotHold
         }
     }
@@ -68,8 +74,11 @@ struct Restore: ParsableCommand {
 enum BackupText {
     static func render(_ report: BackupReport, _ language: Language) -> String {
         Wording(
-            zh: "\(report.path.path)：已逐字节复核，审计 \(report.events) 条，对象 \(report.objects) 个（\(Report.bytes(report.bytes))），资料包 \(report.bundles) 个。",
-            en: "\(report.path.path): every byte re-hashed; \(report.events) audit events, \(report.objects) objects (\(Report.bytes(report.bytes))), \(report.bundles) bundles.")[
-                language]
+            zh:
+                "\(report.path.path)：已逐字节复核，审计 \(report.events) 条，对象 \(report.objects) 个（\(Report.bytes(report.bytes))），资料包 \(report.bundles) 个。",
+            en:
+                "\(report.path.path): every byte re-hashed; \(report.events) audit events, \(report.objects) objects (\(Report.bytes(report.bytes))), \(report.bundles) bundles."
+        )[
+            language]
     }
 }

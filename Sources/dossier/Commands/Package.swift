@@ -136,8 +136,9 @@ enum VerificationText {
                 switch report.signature.isTrusted {
                 case true?: Wording(zh: "与所给公钥一致", en: "by the key given")
                 case false?: Wording(zh: "不是所给公钥", en: "not by the key given")
-                case nil: Wording(
-                    zh: "请另行核对公钥指纹", en: "compare the fingerprint with the sender by another way")
+                case nil:
+                    Wording(
+                        zh: "请另行核对公钥指纹", en: "compare the fingerprint with the sender by another way")
                 }
             lines.append(
                 Wording(

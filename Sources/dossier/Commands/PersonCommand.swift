@@ -43,7 +43,8 @@ struct PersonAdd: ParsableCommand {
             Terminal.print(
                 Wording(
                     zh: "已登记 \(code)（\(name)）：\(role.map(\.title.zh).joined(separator: "、"))。",
-                    en: "\(code) (\(name)) is on the roster: \(role.map(\.title.en).joined(separator: ", ")).")[language])
+                    en: "\(code) (\(name)) is on the roster: \(role.map(\.title.en).joined(separator: ", ")).")[
+                        language])
             return .holds
         }
     }

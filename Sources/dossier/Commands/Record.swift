@@ -32,8 +32,9 @@ struct Record: ParsableCommand {
             Terminal.print(
                 Wording(
                     zh: "已登记“\(event.title.zh)”（\(date)）。发运 \(shipment) 的状态：\(dossier.status.title.zh)。",
-                    en: "Recorded \(event.title.en) of \(date). Shipment \(shipment) is now \(dossier.status.title.en).")[
-                        language])
+                    en: "Recorded \(event.title.en) of \(date). Shipment \(shipment) is now \(dossier.status.title.en)."
+                )[
+                    language])
             return .holds
         }
     }

@@ -24,9 +24,12 @@ struct Sign: ParsableCommand {
             let digest = try dossier.contentDigest()
             Terminal.print(
                 Wording(
-                    zh: "\(desk.person.name)（\(desk.person.code)）已签署“\(meaning.title.zh)”，内容 \(digest.short)。状态：\(dossier.status.title.zh)。",
-                    en: "\(desk.person.name) (\(desk.person.code)) signed as \(meaning.title.en) over content \(digest.short). State: \(dossier.status.title.en).")[
-                        language])
+                    zh:
+                        "\(desk.person.name)（\(desk.person.code)）已签署“\(meaning.title.zh)”，内容 \(digest.short)。状态：\(dossier.status.title.zh)。",
+                    en:
+                        "\(desk.person.name) (\(desk.person.code)) signed as \(meaning.title.en) over content \(digest.short). State: \(dossier.status.title.en)."
+                )[
+                    language])
             return .holds
         }
     }
@@ -49,7 +52,8 @@ struct Reopen: ParsableCommand {
             Terminal.print(
                 Wording(
                     zh: "发运 \(shipment) 已重新打开；\(dossier.signatures.count) 个签名作废。",
-                    en: "Shipment \(shipment) is open again; \(dossier.signatures.count) signatures are void.")[language])
+                    en: "Shipment \(shipment) is open again; \(dossier.signatures.count) signatures are void.")[
+                        language])
             return .holds
         }
     }

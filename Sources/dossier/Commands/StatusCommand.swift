@@ -9,7 +9,9 @@ enum PlainFormat: String, ExpressibleByArgument, CaseIterable {
 struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
-        abstract: "Valid, not valid or on hold: by reference, authority number, shipment, lot, waybill or bundle hash. 查询备案状态。")
+        abstract:
+            "Valid, not valid or on hold: by reference, authority number, shipment, lot, waybill or bundle hash. 查询备案状态。"
+    )
 
     @Argument(help: "What you have in hand 手头的任一编号.") var query: String
     @Option(name: .long, help: "text, json.") var format: PlainFormat = .text

@@ -35,7 +35,8 @@ struct Trace: ParsableCommand {
         section(
             "资料", "documents",
             report.papers.map { paper in
-                let old = paper.isCurrent ? "" : "  " + Wording(zh: "（已被替换或撤下）", en: "(superseded or withdrawn)")[language]
+                let old =
+                    paper.isCurrent ? "" : "  " + Wording(zh: "（已被替换或撤下）", en: "(superseded or withdrawn)")[language]
                 return "\(paper.shipment)  \(paper.document)\(old)"
             })
         section("资料包", "bundles", report.bundles.map { "\($0.bundle)  sha256 \($0.sha256.hex)" })

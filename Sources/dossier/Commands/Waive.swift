@@ -39,13 +39,17 @@ struct Waive: ParsableCommand {
                 Terminal.print(
                     Wording(
                         zh: "已提出豁免 \(id)，至 \(until)。须由另一人批准：dossier waive \(shipment) \(id) --approve --as 代码",
-                        en: "Waiver of \(id) proposed until \(until). Somebody else has to approve it: dossier waive \(shipment) \(id) --approve --as CODE")[
-                            language])
+                        en:
+                            "Waiver of \(id) proposed until \(until). Somebody else has to approve it: dossier waive \(shipment) \(id) --approve --as CODE"
+                    )[
+                        language])
             } else {
                 _ = try desk.approveWaiver(shipment, finding: id, subject: subject)
                 Terminal.print(
-                    Wording(zh: "豁免 \(id) 已由 \(desk.person.code) 批准，结果仍会列出。",
-                        en: "Waiver of \(id) approved by \(desk.person.code). The finding stays on every report.")[language])
+                    Wording(
+                        zh: "豁免 \(id) 已由 \(desk.person.code) 批准，结果仍会列出。",
+                        en: "Waiver of \(id) approved by \(desk.person.code). The finding stays on every report.")[
+                            language])
             }
             return .holds
         }

@@ -47,11 +47,15 @@ enum CheckReportText {
         var lines = [
             Terminal.styled(shipment.id, .bold)
                 + "  \(products) → \(shipment.destination)  "
-                + Wording(zh: "计划发运 \(shipment.plannedDeparture)", en: "departure \(shipment.plannedDeparture)")[language],
-            Wording(
-                zh: "清单 \(pin.id)@\(pin.edition)（\(pin.sha256.short)，依据：\(report.checklist.standing.title.zh)） 截至 \(report.assessment.asOf)",
-                en: "checklist \(pin.id)@\(pin.edition) (\(pin.sha256.short), standing: \(report.checklist.standing.title.en)) as of \(report.assessment.asOf)")[
+                + Wording(zh: "计划发运 \(shipment.plannedDeparture)", en: "departure \(shipment.plannedDeparture)")[
                     language],
+            Wording(
+                zh:
+                    "清单 \(pin.id)@\(pin.edition)（\(pin.sha256.short)，依据：\(report.checklist.standing.title.zh)） 截至 \(report.assessment.asOf)",
+                en:
+                    "checklist \(pin.id)@\(pin.edition) (\(pin.sha256.short), standing: \(report.checklist.standing.title.en)) as of \(report.assessment.asOf)"
+            )[
+                language],
         ]
         if let banner = report.checklist.banner {
             lines.append(Terminal.styled(Report.wrapped("! " + banner[language], indent: 0), .yellow))
@@ -112,7 +116,9 @@ enum CheckReportText {
         case .inForce:
             Wording(
                 zh: "豁免至 \(waiver.until)：\(waiver.reason)（\(waiver.proposedBy) 提出，\(approved) 批准）",
-                en: "Waived until \(waiver.until): \(waiver.reason) (proposed by \(waiver.proposedBy), approved by \(approved))")
+                en:
+                    "Waived until \(waiver.until): \(waiver.reason) (proposed by \(waiver.proposedBy), approved by \(approved))"
+            )
         case .proposed:
             Wording(
                 zh: "豁免待批准（\(waiver.proposedBy) 提出，至 \(waiver.until)）：\(waiver.reason)",
@@ -131,7 +137,8 @@ enum CheckReportText {
 
     private static func counts(_ assessment: Assessment, _ language: Language) -> String {
         let parts = Outcome.allCases.map { "\($0.title[language]) \(assessment.count($0))" }
-        return (parts + [Wording(zh: "已豁免 \(assessment.waivedCount)", en: "waived \(assessment.waivedCount)")[language]])
+        return
+            (parts + [Wording(zh: "已豁免 \(assessment.waivedCount)", en: "waived \(assessment.waivedCount)")[language]])
             .joined(separator: " · ")
     }
 }

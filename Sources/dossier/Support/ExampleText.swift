@@ -8,8 +8,11 @@ enum ExampleText {
         case .noSuchRule(let id): Wording(zh: "没有规则 \(id)。", en: "there is no rule \(id).")
         case .mismatch(let mismatch):
             Wording(
-                zh: "应为“\(mismatch.expected.title.zh)”\(list(mismatch.expectedFailing))，实为“\(mismatch.found.title.zh)”\(list(mismatch.foundFailing))。\(mismatch.findings.map(\.message.zh).joined(separator: " "))",
-                en: "expected \(mismatch.expected.title.en)\(list(mismatch.expectedFailing)), came out \(mismatch.found.title.en)\(list(mismatch.foundFailing)). \(mismatch.findings.map(\.message.en).joined(separator: " "))")
+                zh:
+                    "应为“\(mismatch.expected.title.zh)”\(list(mismatch.expectedFailing))，实为“\(mismatch.found.title.zh)”\(list(mismatch.foundFailing))。\(mismatch.findings.map(\.message.zh).joined(separator: " "))",
+                en:
+                    "expected \(mismatch.expected.title.en)\(list(mismatch.expectedFailing)), came out \(mismatch.found.title.en)\(list(mismatch.foundFailing)). \(mismatch.findings.map(\.message.en).joined(separator: " "))"
+            )
         }
     }
 
