@@ -1,9 +1,12 @@
-import DossierCore
+package import DossierCore
 
 /// What the acts of the audit trail are called in sentences.
 package enum ActName {
     package static func zh(_ act: String) -> String { names[act]?.zh ?? act }
     package static func en(_ act: String) -> String { names[act]?.en ?? act }
+
+    /// The act as the heading of an entry of the audit trail.
+    package static func heading(_ act: String) -> Wording { PaperWords.act(act) }
 
     static let names: [String: Wording] = [
         "documents-attached": Wording(zh: "附加资料", en: "attached"),

@@ -22,7 +22,16 @@ extension PaperWords {
         "edition-adopted": Wording(zh: "采用新版清单", en: "edition adopted"),
         "reference-minted": Wording(zh: "编制内部编号", en: "reference minted"),
         "packaged": Wording(zh: "打包", en: "packaged"),
-        "records-imported": Wording(zh: "导入记录", en: "records imported"),
+        "record-created": Wording(zh: "新增记录", en: "record created"),
+        "record-changed": Wording(zh: "变更记录", en: "record changed"),
+        "records-changed": Wording(zh: "所依据的记录变更", en: "records relied on changed"),
+        "person-added": Wording(zh: "登记人员", en: "person added"),
+        "person-roles-changed": Wording(zh: "变更角色", en: "roles changed"),
+        "person-login-changed": Wording(zh: "变更系统用户", en: "login changed"),
+        "person-disabled": Wording(zh: "停用人员", en: "person disabled"),
+        "passphrase-set": Wording(zh: "设置口令", en: "passphrase set"),
+        "sign-in-failed": Wording(zh: "口令错误", en: "wrong passphrase"),
+        "sign-in-failures-cleared": Wording(zh: "清除口令错误计数", en: "sign-in failures cleared"),
     ]
 
     /// What a file outside the payload is for.

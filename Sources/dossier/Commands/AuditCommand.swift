@@ -25,7 +25,7 @@ struct AuditLog: ParsableCommand {
     }
 
     private static func line(_ event: AuditEvent, _ language: Language) -> String {
-        let act = Wording(zh: ActName.zh(event.action), en: ActName.en(event.action))[language]
+        let act = ActName.heading(event.action)[language]
         let reason = event.reason.map { "  “\($0)”" } ?? ""
         return
             "\(event.sequence)  \(event.at)  \(event.agent.code)  \(act)  \(event.objectKind) \(event.objectID)\(reason)"

@@ -7,8 +7,8 @@ enum ExplanationText {
         var lines = [
             Terminal.styled("\(finding.id)  \(finding.title[language])", .bold) + "  [\(finding.subject)]",
             "\(Wording(zh: "结果", en: "outcome")[language]): \(finding.outcome.title[language]) · \(finding.severity.rawValue)",
-            Report.wrapped(finding.message[language], indent: 2),
         ]
+        if finding.checks.isEmpty { lines.append(Report.wrapped(finding.message[language], indent: 2)) }
         for check in finding.checks {
             lines.append("")
             lines.append("  \(check.check): \(check.outcome.title[language])")
