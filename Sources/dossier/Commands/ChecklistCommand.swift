@@ -60,13 +60,14 @@ struct ChecklistShow: ParsableCommand {
             if let banner = checklist.banner { Terminal.print(Report.wrapped("! " + banner[language], indent: 0)) }
             for requirement in checklist.requirements {
                 Terminal.print(
-                    "\(requirement.id)  \(requirement.title[language])  [\(requirement.about.title[language])]  \(requirement.level.rawValue)"
+                    "\(requirement.id)  \(requirement.title[language])  [\(requirement.about.title[language])]  \(requirement.severity.title[language])"
                 )
                 Terminal.print(Self.sources(requirement.because, language))
             }
             for rule in checklist.rules {
                 Terminal.print(
-                    "\(rule.id)  \(rule.title[language])  [\(rule.about.title[language])]  \(rule.severity.rawValue)")
+                    "\(rule.id)  \(rule.title[language])  [\(rule.about.title[language])]  \(rule.severity.title[language])"
+                )
                 Terminal.print(Self.sources(rule.because, language))
             }
             return .holds

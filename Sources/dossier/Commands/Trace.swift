@@ -19,8 +19,18 @@ struct Trace: ParsableCommand {
         }
     }
 
+    private static func kind(_ kind: String) -> Wording {
+        if let record = RecordKind(rawValue: kind) { return record.title }
+        return switch kind {
+        case "filing": Wording(zh: "备案", en: "filing")
+        case "document": Wording(zh: "资料", en: "document")
+        case "bundle": Wording(zh: "资料包", en: "bundle")
+        default: Wording(zh: kind, en: kind)
+        }
+    }
+
     private static func render(_ report: TraceReport, _ language: Language) -> String {
-        var lines = [Terminal.styled(report.query, .bold) + "  (\(report.kind))"]
+        var lines = [Terminal.styled(report.query, .bold) + "  · " + kind(report.kind)[language]]
         func section(_ zh: String, _ en: String, _ rows: [String]) {
             guard !rows.isEmpty else { return }
             lines.append(Wording(zh: zh, en: en)[language] + ":")

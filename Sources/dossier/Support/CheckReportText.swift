@@ -99,8 +99,8 @@ enum CheckReportText {
         let id = Terminal.styled(finding.id, .bold)
         let outcome = finding.outcome.title[language]
         var lines = [
-            "  \(id)  \(finding.title[language])  [\(finding.subject)]  \(outcome) · \(finding.severity.rawValue)",
-            Report.wrapped(finding.message[language], indent: 6),
+            "  \(id)  \(finding.title[language])  [\(finding.subject)]  \(outcome) · \(finding.severity.title[language])",
+            Report.wrapped(finding.message[language], indent: 6, lines: 4, more: more(finding)[language]),
         ]
         if let action = finding.action { lines.append(Report.wrapped("→ " + action[language], indent: 6)) }
         if let waiver = finding.waiver { lines.append(Report.wrapped(self.waiver(waiver, day)[language], indent: 6)) }
@@ -108,6 +108,12 @@ enum CheckReportText {
             lines.append(Terminal.styled("      " + citation(source)[language], .dim))
         }
         return lines
+    }
+
+    /// Where the rest of a long message is.
+    private static func more(_ finding: Finding) -> Wording {
+        Wording(
+            zh: "…（全文见 dossier explain … \(finding.id)）", en: "… (all of it: dossier explain … \(finding.id))")
     }
 
     static func waiver(_ waiver: Waiver, _ day: Day) -> Wording {
@@ -132,7 +138,7 @@ enum CheckReportText {
 
     static func citation(_ citation: Citation) -> Wording {
         let place = citation.clause.isEmpty ? citation.instrument : "\(citation.instrument) \(citation.clause)"
-        return Wording(zh: "\(place)（\(citation.standing.title.zh)）", en: "\(place) (\(citation.standing.title.en))")
+        return Wording(zh: "\(place) · \(citation.standing.title.zh)", en: "\(place) · \(citation.standing.title.en)")
     }
 
     private static func counts(_ assessment: Assessment, _ language: Language) -> String {

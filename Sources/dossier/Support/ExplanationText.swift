@@ -6,7 +6,7 @@ enum ExplanationText {
     static func render(_ finding: Finding, _ report: CheckReport, _ language: Language) -> String {
         var lines = [
             Terminal.styled("\(finding.id)  \(finding.title[language])", .bold) + "  [\(finding.subject)]",
-            "\(Wording(zh: "结果", en: "outcome")[language]): \(finding.outcome.title[language]) · \(finding.severity.rawValue)",
+            "\(Wording(zh: "结果", en: "outcome")[language]): \(finding.outcome.title[language]) · \(finding.severity.title[language])",
         ]
         if finding.checks.isEmpty { lines.append(Report.wrapped(finding.message[language], indent: 2)) }
         for check in finding.checks {

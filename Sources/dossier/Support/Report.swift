@@ -27,8 +27,11 @@ enum Report {
         return unit == 0 ? "\(count) B" : String(format: "%.1f %@", value, units[unit])
     }
 
-    /// Breaks text at spaces (or anywhere between Chinese characters) and indents every line.
-    static func wrapped(_ text: String, indent: Int, width: Int = 100) -> String {
+    /// Breaks text at spaces (or anywhere between Chinese characters) and indents every line. With a limit of
+    /// lines, the rest of a longer text is left out and `more` stands in its place.
+    static func wrapped(
+        _ text: String, indent: Int, width: Int = 100, lines limit: Int = .max, more: String = "…"
+    ) -> String {
         let margin = String(repeating: " ", count: indent)
         var lines: [String] = []
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -47,6 +50,7 @@ enum Report {
             }
             lines.append(line)
         }
+        if lines.count > limit { lines = lines.prefix(limit - 1) + [more] }
         return lines.map { margin + $0 }.joined(separator: "\n")
     }
 
@@ -54,15 +58,18 @@ enum Report {
         var words: [String] = []
         var word = ""
         for character in text {
-            if character == " " || isWide(character) {
+            if closes(character), word.isEmpty, !words.isEmpty {
+                words[words.count - 1].append(character)
+            } else if closes(character) {
+                word.append(character)
+            } else if character == " " || (isWide(character) && !(word.last.map(opens) ?? false)) {
                 if !word.isEmpty { words.append(word) }
                 word = String(character)
-                if isWide(character) {
-                    let closes = "，。；：、！？）”》〕".contains(character)
-                    if closes, !words.isEmpty { words[words.count - 1] += word } else { words.append(word) }
+            } else {
+                if word.last.map(isWide) ?? false, !(word.last.map(opens) ?? false) {
+                    words.append(word)
                     word = ""
                 }
-            } else {
                 word.append(character)
             }
         }
@@ -72,7 +79,13 @@ enum Report {
 
     static func columns(_ text: String) -> Int { text.reduce(0) { $0 + (isWide($1) ? 2 : 1) } }
 
+    /// Never the first on a line.
+    private static func closes(_ character: Character) -> Bool { "，。；：、！？）”》〕".contains(character) }
+
+    /// Never the last on a line.
+    private static func opens(_ character: Character) -> Bool { "（“《〔".contains(character) }
+
     private static func isWide(_ character: Character) -> Bool {
-        character.unicodeScalars.first.map { $0.value >= 0x2E80 || (0x2018...0x201D).contains($0.value) } ?? false
+        character.unicodeScalars.first.map { $0.value >= 0x2E80 } ?? false
     }
 }
