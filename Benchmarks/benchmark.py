@@ -57,10 +57,11 @@ def library(folder):
   level: mandatory
   place: 10-batch-records
   fields: []
-  because: [{{instrument: {instrument}, clause: "", standing: expected}}]
+  because: [{{instrument: {instrument}, clause: whole, standing: expected}}]
   remedy: {{zh: 附加文件, en: Attach the paper}}
 """)
     (edition / "requirements/A-bench.yml").write_text("".join(rows))
+    (edition / "rules/none.yml").write_text("[]\n")
     shutil.copytree(ROOT / "DossierTemplates", folder / "DossierTemplates")
 
 

@@ -1,6 +1,7 @@
 import Dispatch
 import DossierCore
 import Foundation
+import Glibc
 import Synchronization
 import Zip
 
@@ -85,17 +86,20 @@ struct EntryHasher: Sendable {
     }
 
     private func wholeFile(_ count: @Sendable (Int) -> Void) -> (digest: ContentDigest?, finding: BundleFinding?) {
-        do {
-            let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-            defer { try? file.close() }
-            var stream = DigestStream()
-            while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
-                stream.update(piece)
-                count(piece.count)
-            }
-            return (stream.finish(), nil)
-        } catch {
-            return (nil, .fileUnreadable(reason: error.localizedDescription))
+        // FileHandle would read 4096 bytes at a time.
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return (nil, .fileUnreadable(reason: String(cString: strerror(errno)))) }
+        defer { close(file) }
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 4096)
+        defer { buffer.deallocate() }
+        var stream = DigestStream()
+        while true {
+            let length = read(file, buffer.baseAddress, buffer.count)
+            if length == 0 { return (stream.finish(), nil) }
+            if length < 0, errno == EINTR { continue }
+            guard length > 0 else { return (nil, .fileUnreadable(reason: String(cString: strerror(errno)))) }
+            stream.update(UnsafeRawBufferPointer(rebasing: buffer[..<length]))
+            count(length)
         }
     }
 }

@@ -17,6 +17,7 @@ package enum ActName {
         "signed-reviewed": Wording(zh: "签署（审核）", en: "signed as reviewed"),
         "signed-approved": Wording(zh: "签署（批准）", en: "signed as approved"),
         "signed-released": Wording(zh: "签署（放行）", en: "signed as released"),
+        "sign-in": Wording(zh: "以此身份办理", en: "done in that name"),
         "authored": Wording(zh: "编制", en: "authored"),
         "reviewed": Wording(zh: "审核", en: "reviewed"),
         "approved": Wording(zh: "批准", en: "approved"),

@@ -12,9 +12,12 @@ package enum ErrorExplanation {
         case let error as RegisterError: (error.explanation, error.kind)
         case let error as VaultError: (error.explanation, error.kind)
         case let error as FileFault: (error.explanation, error.kind)
-        case let error as IntakeProblems: (listed(error.all.map(\.listed)), kind(of: error))
+        case let error as IntakeProblems: (counted(error.all.map(\.listed)), kind(of: error))
         case let error as IntakeProblem: (error.listed, kind(of: IntakeProblems([error])))
+        case LibraryError.flawed(let name, let problems):
+            (listed(problems.map(\.listed) + [LibraryError.flawed(name, problems).wording]), .badData)
         case let error as LibraryError: (error.wording, .badData)
+        case let error as ChecklistProblems: (listed(error.all.map(\.listed)), .badData)
         case let error as BundleError: (error.explanation, kind(of: error))
         case let error as ZipError: (zip(error), .inputOutput)
         case let error as MalformedReference: (error.wording, .badData)
@@ -29,11 +32,15 @@ package enum ErrorExplanation {
     }
 
     private static func listed(_ lines: [Wording]) -> Wording {
+        Wording(zh: lines.map(\.zh).joined(separator: "\n"), en: lines.map(\.en).joined(separator: "\n"))
+    }
+
+    private static func counted(_ lines: [Wording]) -> Wording {
         let count = lines.count
-        return Wording(
-            zh: (lines.map(\.zh) + ["共 \(count) 处问题；什么都没有改变。"]).joined(separator: "\n"),
-            en: (lines.map(\.en) + ["\(count) problem\(count == 1 ? "" : "s") in all; nothing was changed."])
-                .joined(separator: "\n"))
+        let end = Wording(
+            zh: "共 \(count) 处问题；什么都没有改变。",
+            en: "\(count) problem\(count == 1 ? "" : "s") in all; nothing was changed.")
+        return listed(lines + [end])
     }
 
     /// A file that is not there, or cannot be read, decides over what is merely wrong in others.

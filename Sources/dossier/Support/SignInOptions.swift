@@ -41,7 +41,7 @@ enum PassphraseSource {
             return String(line)
         case nil:
             guard OperatingSystem.isTerminal(STDIN_FILENO) else {
-                throw FilingError.passphraseNeeded(person: code, act: "passphrase")
+                throw FilingError.passphraseNeeded(person: code, act: "sign-in")
             }
             return try OperatingSystem.promptWithoutEcho("Passphrase of \(code) 口令: ")
         }
