@@ -23,7 +23,8 @@ struct DossierCommand: AsyncParsableCommand {
                     Import.self, Attach.self, CheckCommand.self, Explain.self, Waive.self, Sign.self, Reopen.self,
                 ]),
             CommandGroup(name: "Pack 打包", subcommands: [Package.self, Rebuild.self, Verify.self]),
-            CommandGroup(name: "Follow 跟踪", subcommands: [StatusCommand.self, Trace.self, Record.self]),
+            CommandGroup(
+                name: "Follow 跟踪", subcommands: [StatusCommand.self, Trace.self, Record.self, Serve.self]),
             CommandGroup(
                 name: "Keep 保管",
                 subcommands: [AuditCommand.self, ChecklistCommand.self, Doctor.self, Backup.self, Restore.self]),

@@ -13,7 +13,7 @@ struct ImportTests {
             "Mustache", "Synchronization", "Yams",
         ],
         "FilingWeb": [
-            "DossierCore", "FilingOffice", "Foundation", "HTTPTypes", "Hummingbird", "Logging", "Mustache", "NIOCore",
+            "DossierCore", "FilingOffice", "Dispatch", "HTTPTypes", "Hummingbird", "Mustache",
         ],
         "dossier": ["DossierCore", "FilingOffice", "FilingWeb", "ArgumentParser", "Foundation", "Glibc"],
     ]
