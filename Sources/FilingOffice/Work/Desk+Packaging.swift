@@ -1,6 +1,7 @@
 package import DossierCore
 package import Foundation
 import Records
+import Zip
 
 /// A bundle that stands in the workspace.
 package struct PackageReport: Sendable {
@@ -85,6 +86,8 @@ extension Desk {
         }
         let name = BundleReceipt.name(reference, sequence: order.sequence)
         let path = office.workspace.bundles.appending(path: "\(name).zip")
+        // What an interrupted packaging left beside the bundles; one that is being written is passed over.
+        _ = try ZipWriter.sweepLeftovers(in: office.workspace.bundles.path)
         let made = try maker.make(order, at: path.path, progress: progress)
         let receipt = made.receipt(by: person.code, at: office.clock())
         _ = try change(shipment, basedOn: dossier.revision) { _ in [.packaged(receipt, content: content)] }

@@ -2,6 +2,7 @@ import ArgumentParser
 import DossierCore
 import FilingOffice
 import Foundation
+import Glibc
 
 /// The one place where what happened becomes an exit code.
 enum CommandOutcome: Int32 {
@@ -46,6 +47,8 @@ enum CommandOutcome: Int32 {
 
     /// Runs a command's body; an error becomes its sentence on standard error and its exit code.
     static func of(_ language: Language, _ body: () throws -> CommandOutcome) throws {
+        // A file size limit comes back as an error of the write, with its sentence, instead of ending the program.
+        signal(SIGXFSZ, SIG_IGN)
         let outcome: CommandOutcome
         do {
             outcome = try body()
