@@ -13,11 +13,15 @@ package struct Checklist: Sendable {
     package let tables: [ParameterTable]
     package let requirements: [Requirement]
     package let rules: [Rule]
+    package let groups: [DocumentGroup]
+    /// What destinations ask beyond this edition.
+    package let overlays: [Overlay]
 
     package init(
         pin: ChecklistPin, regime: String, title: Wording, effective: Day, authority: Wording, standing: Standing,
         banner: Wording?, instruments: [Instrument], parameters: [Parameter], tables: [ParameterTable],
-        requirements: [Requirement], rules: [Rule]
+        requirements: [Requirement], rules: [Rule], groups: [DocumentGroup] = [],
+        overlays: [Overlay] = []
     ) {
         self.pin = pin
         self.regime = regime
@@ -31,6 +35,8 @@ package struct Checklist: Sendable {
         self.tables = tables
         self.requirements = requirements
         self.rules = rules
+        self.groups = groups
+        self.overlays = overlays
     }
 
     package func requirement(_ id: String) -> Requirement? { requirements.first { $0.id == id } }

@@ -21,3 +21,17 @@ package struct FactPath: Sendable, Hashable, Codable, CustomStringConvertible {
 
     package var description: String { field.isEmpty ? source : "\(source).\(field)" }
 }
+
+extension FactPath {
+    /// The address a text spells out: everything up to the first dot is the source.
+    package init(written text: String) {
+        let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        self.init(source: parts.first.map(String.init) ?? "", field: parts.count == 2 ? String(parts[1]) : "")
+    }
+
+    /// The table and column of `table.donor-markers.required`; nothing for any other address.
+    package var tableColumn: (table: String, column: String)? {
+        let parts = field.split(separator: ".", omittingEmptySubsequences: false)
+        return source == "table" && parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
+    }
+}

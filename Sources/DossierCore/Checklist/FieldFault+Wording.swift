@@ -25,6 +25,14 @@ extension FieldFault {
         case .choice(let words):
             needed(
                 zh: words.joined(separator: "、") + " 之一", en: "one of " + words.joined(separator: ", "))
+        case .result:
+            needed(
+                zh: "检验项目及结果，例如 viability = 92 %", en: "the name of a test and its result such as viability = 92 %")
+        case .limit:
+            needed(
+                zh: "检验项目及限值，例如 viability >= 70 %、VCN 0.5 .. 5 或 sterility = no growth",
+                en:
+                    "the name of a test and its limit such as viability >= 70 %, VCN 0.5 .. 5 or sterility = no growth")
         case .identifier(let fault):
             Wording(
                 zh: "“\(found)”不是有效的\(fault.format.title.zh)：\(fault.wording.zh)",

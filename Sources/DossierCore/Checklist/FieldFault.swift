@@ -34,6 +34,10 @@ package struct FieldFault: Error, Sendable, Hashable {
         case yesNo
         /// It is none of these words.
         case choice([String])
+        /// It is no result of a named test.
+        case result
+        /// It is no limit of a named test.
+        case limit
         /// It is not the identifier it should be.
         case identifier(IdentifierFault)
         /// It is one value where a list is expected.

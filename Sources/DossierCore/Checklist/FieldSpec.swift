@@ -12,6 +12,10 @@ package indirect enum FieldType: Sendable, Hashable {
     case integer
     case yesNo
     case choice([String])
+    /// The result of a named test: `viability = 92 %`.
+    case result
+    /// The limit of a named test: `viability >= 70 %`.
+    case limit
     /// An identifier with a published form.
     case identifier(IdentifierFormat)
     /// The key of a record of that kind.
@@ -28,11 +32,16 @@ package struct FieldSpec: Sendable, Hashable {
     package let type: FieldType
     package let isRequired: Bool
     package let title: Wording
+    /// What the words of a choice are called in sentences, where the edition says.
+    package let choiceTitles: [String: Wording]
 
-    package init(name: String, type: FieldType, isRequired: Bool, title: Wording) {
+    package init(
+        name: String, type: FieldType, isRequired: Bool, title: Wording, choiceTitles: [String: Wording] = [:]
+    ) {
         self.name = name
         self.type = type
         self.isRequired = isRequired
         self.title = title
+        self.choiceTitles = choiceTitles
     }
 }

@@ -11,7 +11,7 @@ extension FieldType {
         case .number where value.integer != nil: nil
         case .list(let element): Self.listFault(in: value, of: element, allowingPartialDays)
         case .group(let specs): Self.groupFault(in: value, of: specs, allowingPartialDays)
-        case .text, .day, .instant, .quantity, .span, .number, .choice, .identifier, .reference:
+        case .text, .day, .instant, .quantity, .span, .number, .choice, .result, .limit, .identifier, .reference:
             textFault(in: value, allowingPartialDays)
         }
     }
@@ -46,6 +46,8 @@ extension FieldType {
         case .span: Self.malformation { () throws(MalformedSpan) in _ = try Span(text) }.map { .span($0.reason) }
         case .number: DecimalText.number(text) == nil ? .number : nil
         case .choice(let words): words.contains(text) ? nil : .choice(words)
+        case .result: NamedResult(text) == nil ? .result : nil
+        case .limit: NamedLimit(text) == nil ? .limit : nil
         case .identifier(let format): format.fault(in: text).map { .identifier($0) }
         case .text, .wording, .integer, .yesNo, .reference, .list, .group: nil
         }

@@ -3,7 +3,7 @@ import Foundation
 /// A recorded value that has a size: a bare number, an amount with its unit, or a length of time.
 ///
 /// Sizes of different kinds are never compared: 5 is neither more nor less than 3 bags.
-enum Measure: Sendable {
+enum Measure: Sendable, Hashable {
     case number(Decimal)
     case quantity(Quantity)
     case span(Span)

@@ -1,6 +1,8 @@
 /// How hard a checklist insists.
 package enum Level: String, Sendable, Hashable, Codable, CaseIterable {
     case mandatory, conditional, recommended
+    /// Asked for by a group of documents, never alone.
+    case grouped
 }
 
 package enum Severity: String, Sendable, Hashable, Codable, CaseIterable, Comparable {
@@ -31,13 +33,19 @@ package struct Requirement: Sendable, Hashable {
     package let because: [Citation]
     package let remedy: Wording
     package let isWaivable: Bool
+    /// Who should supply it; nil only in editions that do not say.
+    package let supplier: Supplier?
+    /// By when it should be there; nil only in editions that do not say.
+    package let due: DueDay?
+    /// Whether several current documents may stand in one slot; values are then read in all of them.
+    package let allowsSeveral: Bool
 
     package var severity: Severity { level == .recommended ? .minor : .block }
 
     package init(
         id: String, document: String, title: Wording, about: SubjectKind, level: Level, when: Condition?,
         place: String, ctd: String?, fields: [FieldSpec], validOn: [FactPath], because: [Citation], remedy: Wording,
-        isWaivable: Bool
+        isWaivable: Bool, supplier: Supplier? = nil, due: DueDay? = nil, allowsSeveral: Bool = false
     ) {
         self.id = id
         self.document = document
@@ -52,5 +60,8 @@ package struct Requirement: Sendable, Hashable {
         self.because = because
         self.remedy = remedy
         self.isWaivable = isWaivable
+        self.supplier = supplier
+        self.due = due
+        self.allowsSeveral = allowsSeveral
     }
 }

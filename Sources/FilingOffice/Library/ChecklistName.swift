@@ -15,11 +15,14 @@ enum ChecklistName {
             && words.allSatisfy { !$0.isEmpty && $0.allSatisfy { isLower($0) || isDigit($0) } }
     }
 
-    /// Capitals, digits and perhaps one small letter, as `D17` and `X10a`.
+    /// Capitals, digits and perhaps one small letter, as `D17` and `X10a`; with an overlay's name before it, as `US-R1`.
     static func isID(_ text: String) -> Bool {
-        let capitals = text.utf8.prefix(while: isCapital)
-        let digits = text.utf8.dropFirst(capitals.count).prefix(while: isDigit)
-        let rest = text.utf8.dropFirst(capitals.count + digits.count)
+        let parts = text.utf8.split(separator: hyphen, omittingEmptySubsequences: false)
+        guard let own = parts.last, parts.count < 3 else { return false }
+        if parts.count == 2, !(1...5).contains(parts[0].count) || !parts[0].allSatisfy(isCapital) { return false }
+        let capitals = own.prefix(while: isCapital)
+        let digits = own.dropFirst(capitals.count).prefix(while: isDigit)
+        let rest = own.dropFirst(capitals.count + digits.count)
         return (1...3).contains(capitals.count) && (1...3).contains(digits.count) && rest.count <= 1
             && rest.allSatisfy(isLower)
     }
@@ -30,9 +33,14 @@ enum ChecklistName {
             && text.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == hyphen || $0 == dot }
     }
 
-    /// A source and a field with a dot between, as `shipment.planned-departure` and `D17.lot`; or `as-of`.
+    /// A source and a field with a dot between, as `shipment.planned-departure` and `D17.lot`; `as-of`; or a table with
+    /// its column, as `table.donor-markers.required`.
     static func isAddress(_ text: String) -> Bool {
         if text == "as-of" { return true }
+        if text.hasPrefix("table.") {
+            let names = text.split(separator: ".", omittingEmptySubsequences: false)
+            return names.count == 3 && names.allSatisfy { isSlug(String($0)) }
+        }
         let parts = text.utf8.split(separator: dot, omittingEmptySubsequences: false)
         guard parts.count == 2, let source = parts[0].first, let field = parts[1].first else { return false }
         return isLetter(source) && parts[0].allSatisfy { isLetter($0) || isDigit($0) || $0 == hyphen }

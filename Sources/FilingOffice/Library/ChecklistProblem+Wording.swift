@@ -61,6 +61,7 @@ extension ChecklistProblem.Reason {
                 zh: "“\(name)”是每份文件自带的名称。请删除或改名。",
                 en: "Every document has “\(name)” of itself. Remove it or choose another name.")
         case .sense(let fault): fault.wording
+        case .structure(let fault): fault.wording
         case .example(let fault): fault.wording
         }
     }

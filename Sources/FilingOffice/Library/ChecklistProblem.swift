@@ -36,6 +36,8 @@ package struct ChecklistProblem: Error, Sendable, Hashable, Comparable {
         case reservedName(String)
         /// The parts are well written and do not make sense together.
         case sense(SenseFault)
+        /// The parts of the edition do not fit together.
+        case structure(StructureFault)
         /// What is wrong with an example.
         case example(ExampleFault)
     }

@@ -13,9 +13,8 @@ package struct ChecklistReader {
         case complete
     }
 
-    private let files: EditionFiles
+    private let source: EditionSource
     private let book = ProblemBook()
-    private var used: Set<String> = ["README.md"]
 
     /// Reads an edition. Throws every mistake; nothing is returned while there is one.
     ///
@@ -25,95 +24,68 @@ package struct ChecklistReader {
     package static func read(
         _ files: EditionFiles, depth: Depth, name: EditionName? = nil, released: ContentDigest? = nil
     ) throws(ChecklistProblems) -> LoadedEdition {
-        var reader = ChecklistReader(files: files)
+        let reader = ChecklistReader(files)
         let edition = reader.edition(depth, name, released)
         guard reader.book.problems.isEmpty, let edition else { throw ChecklistProblems(reader.book.problems) }
         return edition
     }
 
-    private init(files: EditionFiles) {
-        self.files = files
+    private init(_ files: EditionFiles) {
+        source = EditionSource(files, book)
     }
 
-    private mutating func edition(_ depth: Depth, _ name: EditionName?, _ released: ContentDigest?) -> LoadedEdition? {
+    private func edition(_ depth: Depth, _ name: EditionName?, _ released: ContentDigest?) -> LoadedEdition? {
+        let files = source.files
         if let released, released != files.digest {
             book.note(.released(released), at: SourcePlace(file: "edition.yml"))
         }
-        guard let head = required("edition.yml").map({ EditionHead($0, name, book) }), head.isReadable else {
+        guard let head = source.required("edition.yml").map({ EditionHead($0, name, book) }), head.isReadable else {
             return nil
         }
-        let instruments = required("instruments.yml").map { InstrumentReader(book: book).instruments($0) } ?? []
+        let instruments = source.required("instruments.yml").map { InstrumentReader(book: book).instruments($0) } ?? []
         let citations = CitationReader(instruments: Set(instruments.map(\.id)), book: book)
-        let parameters = required("parameters.yml").map {
-            ParameterReader(citations: citations, book: book).parameters($0)
-        }
-        let (values, tables) = parameters ?? ([], [])
-
+        var parameters = ParameterReader(citations: citations, book: book)
+        let (values, tables) = source.required("parameters.yml").map { parameters.parameters($0) } ?? ([], [])
         var (ids, documents) = (FirstPlaces(), FirstPlaces())
         let requirements = RequirementReader(citations: citations, book: book)
-        let drafts = folder("requirements").flatMap { requirements.drafts($0, ids: &ids, documents: &documents) }
+        let drafts = source.filled("requirements").flatMap {
+            requirements.drafts($0, ids: &ids, documents: &documents)
+        }
         let facts = FactCatalogue(drafts, values, tables, book)
+        for table in tables { parameters.shapes[table.id].map { facts.resolve(table, $0) } }
         let rules = RuleReader(facts: facts, citations: citations, book: book)
-        let placed = folder("rules").flatMap { rules.rules($0, ids: &ids) }
+        let placed = source.filled("rules").flatMap { rules.rules($0, ids: &ids) }
+        let groups = GroupReader(drafts: drafts, facts: facts, citations: citations, book: book)
+            .groups(source.optional("groups.yml"), ids: &ids)
+        let base = OverlayReader.Base(
+            name: head.written, drafts: drafts, rules: placed.map(\.rule), parameters: values, tables: tables,
+            shapes: parameters.shapes)
+        let overlays = OverlayReader(base, source, citations).overlays(ids: &ids, documents: &documents)
         let checklist = head.checklist(
             digest: files.digest, instruments: instruments, parameters: values, tables: tables,
-            requirements: drafts.compactMap { requirements.requirement($0, facts) }, rules: placed.map(\.rule))
-        let examples = examples(depth, drafts, placed)
-        noteUnused()
+            requirements: drafts.compactMap { requirements.requirement($0, facts) }, rules: placed.map(\.rule),
+            groups: groups, overlays: overlays.compactMap(\.overlay))
+        let examples = examples(
+            depth, drafts + overlays.flatMap(\.drafts), placed + overlays.flatMap(\.rules))
+        source.noteUnused()
         return checklist.map { LoadedEdition(checklist: $0, files: files, examples: examples) }
     }
 
-    private mutating func examples(
+    private func examples(
         _ depth: Depth, _ drafts: [RequirementReader.Draft], _ rules: [(rule: Rule, place: SourcePlace)]
     ) -> [EditionExample] {
-        let paths = files.paths.filter { ChecklistName.isFile($0, in: "examples") }
+        let paths = source.paths(in: "examples")
         let names = Set(paths.compactMap { ExampleName($0) })
         for (rule, place) in rules {
             let absent = ExampleName.required.filter { !names.contains(ExampleName(rule: rule.id, ending: $0)) }
             if !absent.isEmpty { book.note(.sense(.examplesAbsent(rule: rule.id, absent)), at: place) }
         }
-        used.formUnion(paths)
         guard depth == .complete else { return [] }
         let reader = ExampleReader(drafts: drafts, rules: rules.map(\.rule), book: book)
         return paths.compactMap { path in
-            value(path).flatMap { reader.example($0, path: path) }.map { EditionExample(path: path, example: $0) }
+            source.value(path).flatMap { reader.example($0, path: path) }.map {
+                EditionExample(path: path, example: $0)
+            }
         }
-    }
-
-    /// The files of a folder, in the order of their paths; at least one.
-    private mutating func folder(_ name: String) -> [SourceValue] {
-        let paths = files.paths.filter { ChecklistName.isFile($0, in: name) }
-        if paths.isEmpty {
-            book.flaw(name)
-            book.note(.fileAbsent("\(name)/*.yml"), at: SourcePlace(file: name))
-        }
-        used.formUnion(paths)
-        return paths.compactMap(value)
-    }
-
-    private mutating func required(_ path: String) -> SourceValue? {
-        guard files.contents[path] != nil else {
-            book.flaw(path)
-            return book.refuse(.fileAbsent(path), at: SourcePlace(file: path))
-        }
-        used.insert(path)
-        return value(path)
-    }
-
-    private func value(_ path: String) -> SourceValue? {
-        guard let bytes = files.contents[path] else { return nil }
-        do {
-            let file = SourceFile(name: path, bytes: bytes)
-            let text = try SourceText(file, allowingGB18030: false).text
-            return try YAMLSource.value(of: text, file: path)
-        } catch {
-            book.flaw(path)
-            book.flaw(path.split(separator: "/").first.map(String.init))
-            return book.refuse(.source(error.reason), at: error.place)
-        }
-    }
-
-    private func noteUnused() {
-        for path in files.paths where !used.contains(path) { book.note(.fileUnused, at: SourcePlace(file: path)) }
     }
 }

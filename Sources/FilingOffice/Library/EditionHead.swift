@@ -36,10 +36,16 @@ struct EditionHead {
         isReadable = true
     }
 
+    /// `cell-export@2026-05`, as the head says; nothing when it does not.
+    var written: String? {
+        guard let id = map?["id"]?.text, let edition = map?["edition"]?.text else { return nil }
+        return "\(id)@\(edition)"
+    }
+
     /// The checklist with these parts; nothing when the head itself has mistakes.
     func checklist(
         digest: ContentDigest, instruments: [Instrument], parameters: [Parameter], tables: [ParameterTable],
-        requirements: [Requirement], rules: [Rule]
+        requirements: [Requirement], rules: [Rule], groups: [DocumentGroup], overlays: [Overlay]
     ) -> Checklist? {
         guard let map else { return nil }
         let id = named("id", map, expected: name?.id, ChecklistName.isSlug, example: "cell-export")
@@ -54,7 +60,8 @@ struct EditionHead {
         return Checklist(
             pin: ChecklistPin(id: id, edition: edition, sha256: digest), regime: regime, title: title,
             effective: effective, authority: authority, standing: standing, banner: banner, instruments: instruments,
-            parameters: parameters, tables: tables, requirements: requirements, rules: rules)
+            parameters: parameters, tables: tables, requirements: requirements, rules: rules, groups: groups,
+            overlays: overlays)
     }
 
     private func named(

@@ -5,6 +5,8 @@ struct FactCatalogue {
     private enum Found {
         case field(FieldType)
         case parameter(String)
+        /// Every cell of a column.
+        case column([String])
     }
 
     private let fields: [String: [String: FieldType]]
@@ -19,6 +21,7 @@ struct FactCatalogue {
             Dictionary(specs.map { ($0.name, $0.type) }) { first, _ in first }
         }
         var fields: [String: [String: FieldType]] = ["line": types(RecordSchema.line)]
+        fields["documents"] = ["name": .text, "value": .text]
         for kind in RecordKind.allCases where kind != .party {
             fields[kind.rawValue] = types(RecordSchema.fields(of: kind))
         }
@@ -39,6 +42,9 @@ struct FactCatalogue {
     func path(_ value: SourceValue, _ kind: FactKind, _ map: MapReader) -> FactPath? {
         guard let text = map.text(value) else { return nil }
         guard let path = known(text, at: value.place) else { return nil }
+        if path.source == "table", let table = table(of: path), table.foundBy.isEmpty {
+            return book.refuse(.structure(.tableNotFoundBy(table.id)), at: value.place)
+        }
         if let found = found(path), !Self.serves(found, kind) {
             return book.refuse(.sense(.wrongFact(text, expected: kind)), at: value.place)
         }
@@ -51,6 +57,19 @@ struct FactCatalogue {
         if ChecklistName.isAddress(text) { return path(value, kind, map).map(Operand.path) }
         return FactKindReading.reads(text, as: kind)
             ? .literal(text) : book.refuse(.sense(.operand(text, expected: kind)), at: value.place)
+    }
+
+    /// Looks up where the keys of a table are read.
+    func resolve(_ table: ParameterTable, _ shape: TableShape) {
+        for (key, value) in shape.foundBy.sorted(by: { $0.key < $1.key }) {
+            guard let path = path(value, .any, shape.map) else { continue }
+            possible(Set(table.rows.compactMap { $0.cells[key] }).sorted(), at: value.place, for: path)
+        }
+    }
+
+    /// Words the addressed field may hold. In a table `*` stands for any.
+    func possible(_ cells: [String], at place: SourcePlace, for path: FactPath) {
+        for cell in cells where cell != ParameterTable.anyValue { possible(cell, at: place, for: path) }
     }
 
     /// A word the addressed field may hold; one it never can is a mistake.
@@ -111,12 +130,14 @@ struct FactCatalogue {
 
     /// Whether an address leads into a part that has a mistake of its own.
     private func isFlawed(_ path: FactPath) -> Bool {
+        if path.source == "table" { return table(of: path) == nil && book.isFlawed("parameters.yml") }
         if path.source == "parameter" { return book.isFlawed(path.description) || book.isFlawed("parameters.yml") }
         return book.isFlawed(path.source) || fields[path.source] == nil && book.isFlawed("requirements")
     }
 
     private func suggestion(_ parts: [String]) -> String? {
-        let sources = Array(fields.keys) + ["parameter"]
+        if parts[0] == "table" { return tableSuggestion(parts) }
+        let sources = Array(fields.keys) + ["parameter", "table"]
         let source = sources.contains(parts[0]) ? parts[0] : DidYouMean.suggestion(for: parts[0], among: sources)
         guard parts.count == 2, let source else { return DidYouMean.suggestion(for: parts[0], among: ["as-of"]) }
         let names = source == "parameter" ? Array(parameters.keys) : Array((fields[source] ?? [:]).keys)
@@ -124,15 +145,34 @@ struct FactCatalogue {
         return name.map { "\(source).\($0)" }
     }
 
+    private func tableSuggestion(_ parts: [String]) -> String? {
+        let names = tables.values.flatMap { table in table.columns.map { "\(table.id).\($0)" } }
+        return parts.count == 2 ? DidYouMean.suggestion(for: parts[1], among: names).map { "table.\($0)" } : nil
+    }
+
     private func found(_ path: FactPath) -> Found? {
         if path.source == "as-of" { return .field(.day) }
         if path.source == "parameter" { return parameters[path.field].map(Found.parameter) }
+        if path.source == "table" { return column(path).map(Found.column) }
         return fields[path.source]?[path.field].map(Found.field)
+    }
+
+    private func table(of path: FactPath) -> ParameterTable? {
+        path.tableColumn.flatMap { tables[$0.table] }
+    }
+
+    /// Every cell of the column a path ends in; nothing when there is no such table or column.
+    private func column(_ path: FactPath) -> [String]? {
+        guard let name = path.tableColumn?.column, let table = table(of: path), table.columns.contains(name) else {
+            return nil
+        }
+        return table.rows.flatMap { $0.lists[name] ?? $0.cells[name].map { [$0] } ?? [] }
     }
 
     private static func serves(_ found: Found, _ kind: FactKind) -> Bool {
         switch found {
         case .parameter(let text): FactKindReading.reads(text, as: kind)
+        case .column(let cells): cells.allSatisfy { FactKindReading.reads($0, as: kind) }
         case .field(.list(let element)): FactKindReading.holds(element, kind)
         case .field(let type): FactKindReading.holds(type, kind)
         }

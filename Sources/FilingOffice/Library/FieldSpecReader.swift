@@ -17,8 +17,11 @@ struct FieldSpecReader {
         guard let map = MapReader(value, keys: keys, book) else { return nil }
         let (name, title, type) = (name(map, &names), map.wording("title"), type(map))
         let (isOptional, isList) = (map.flag("optional"), map.flag("list"))
+        let choiceTitles = choiceTitles(map)
         guard let name, let title, let type else { return nil }
-        return FieldSpec(name: name, type: isList ? .list(type) : type, isRequired: !isOptional, title: title)
+        return FieldSpec(
+            name: name, type: isList ? .list(type) : type, isRequired: !isOptional, title: title,
+            choiceTitles: choiceTitles)
     }
 
     private func name(_ map: MapReader, _ names: inout FirstPlaces) -> String? {
@@ -32,7 +35,10 @@ struct FieldSpecReader {
     private func type(_ map: MapReader) -> FieldType? {
         guard let word = map.text("type") else { return nil }
         if word == "choice" {
-            let words = map.filledList("choices").compactMap { map.text($0) }
+            let isTitled = map["choices"]?.map != nil
+            let words =
+                isTitled
+                ? (map["choices"]?.map ?? []).map(\.key) : map.filledList("choices").compactMap { map.text($0) }
             return words.isEmpty ? nil : .choice(words)
         }
         if map["choices"] != nil {
@@ -44,10 +50,18 @@ struct FieldSpecReader {
         return book.refuse(.word(word, suggestion: suggestion, known: known), at: map["type"]?.place ?? map.place)
     }
 
+    /// What the words of a choice are called, where they are given as a map.
+    private func choiceTitles(_ map: MapReader) -> [String: Wording] {
+        let pairs = (map["choices"]?.map ?? []).compactMap { member in
+            map.wording(member.value).map { (member.key, $0) }
+        }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
     private static let types: [String: FieldType] = {
         var types: [String: FieldType] = [
             "text": .text, "day": .day, "instant": .instant, "quantity": .quantity, "span": .span, "number": .number,
-            "integer": .integer, "yes-no": .yesNo, "party": .reference(.party),
+            "integer": .integer, "yes-no": .yesNo, "result": .result, "limit": .limit, "party": .reference(.party),
             "trial-number": .identifier(.trial),
         ]
         for format in IdentifierFormat.allCases where format != .trial {

@@ -4,13 +4,19 @@ import DossierCore
 struct ParameterReader {
     let citations: CitationReader
     let book: ProblemBook
+    /// How the rows of each table are built, for overlays that add some.
+    private(set) var shapes: [String: TableShape] = [:]
 
-    func parameters(_ file: SourceValue) -> (values: [Parameter], tables: [ParameterTable]) {
+    init(citations: CitationReader, book: ProblemBook) {
+        self.citations = citations
+        self.book = book
+    }
+
+    mutating func parameters(_ file: SourceValue) -> (values: [Parameter], tables: [ParameterTable]) {
         guard let map = MapReader(file, keys: ["values", "tables"], book) else { return ([], []) }
         var (values, tables) = (FirstPlaces(), FirstPlaces())
-        return (
-            map.list("values").compactMap { value($0, &values) }, map.list("tables").compactMap { table($0, &tables) }
-        )
+        let read = map.list("values").compactMap { value($0, &values) }
+        return (read, map.list("tables").compactMap { table($0, &tables) })
     }
 
     private func value(_ source: SourceValue, _ ids: inout FirstPlaces) -> Parameter? {
@@ -25,32 +31,45 @@ struct ParameterReader {
         return Parameter(id: id, title: title, value: value, owner: owner, because: because)
     }
 
-    private func table(_ source: SourceValue, _ ids: inout FirstPlaces) -> ParameterTable? {
-        let known = ["id", "title", "keys", "columns", "rows", "owner", "because"]
+    private mutating func table(_ source: SourceValue, _ ids: inout FirstPlaces) -> ParameterTable? {
+        let known = ["id", "title", "keys", "columns", "lists", "rows", "owner", "because", "found-by"]
         guard let map = MapReader(source, keys: known, book) else { return nil }
         let (id, title, owner) = (id(map, &ids), map.wording("title"), map.text("owner"))
         let keys = map.filledList("keys").compactMap { map.text($0) }
         let columns = map.filledList("columns").compactMap { map.text($0) }
+        let rows = TableRowReader(keys: keys, columns: columns, lists: lists(map, columns), book: book)
         let shared = citations.optional(map)
         var places = FirstPlaces()
-        let rows = map.filledList("rows").compactMap { row($0, keys: keys, columns: columns, shared, &places) }
+        let read = map.filledList("rows").compactMap { rows.row($0, citations, shared, &places) }
+        let foundBy = foundBy(map, keys)
+        if let id { shapes[id] = TableShape(rows: rows, places: places, foundBy: foundBy, map: map) }
         guard let id, let title, let owner else {
             book.flaw(id)
             return nil
         }
-        return ParameterTable(id: id, title: title, keys: keys, columns: columns, rows: rows, owner: owner)
+        return ParameterTable(
+            id: id, title: title, keys: keys, columns: columns, rows: read, owner: owner,
+            foundBy: foundBy.mapValues { FactPath(written: $0.text ?? "") })
     }
 
-    private func row(
-        _ source: SourceValue, keys: [String], columns: [String], _ shared: [Citation], _ places: inout FirstPlaces
-    ) -> ParameterTable.Row? {
-        guard let map = MapReader(source, keys: keys + columns + ["because"], book) else { return nil }
-        let cells = (keys + columns).compactMap { name in map.text(name).map { (name, $0) } }
-        let because = citations.optional(map)
-        guard cells.count == keys.count + columns.count else { return nil }
-        places.take(cells.prefix(keys.count).map(\.1).joined(separator: " / "), at: map.place, book)
-        return ParameterTable.Row(
-            cells: Dictionary(cells) { first, _ in first }, because: because.isEmpty ? shared : because)
+    private func lists(_ map: MapReader, _ columns: [String]) -> Set<String> {
+        Set(
+            map.list("lists").compactMap { value -> String? in
+                guard let name = map.text(value) else { return nil }
+                if columns.contains(name) { return name }
+                let suggestion = DidYouMean.suggestion(for: name, among: columns)
+                return book.refuse(.word(name, suggestion: suggestion, known: columns), at: value.place)
+            })
+    }
+
+    /// The address under which each key is read, as it is written; it is resolved when all addresses are known.
+    private func foundBy(_ map: MapReader, _ keys: [String]) -> [String: SourceValue] {
+        guard let value = map["found-by"] else { return [:] }
+        guard let members = value.map else { return book.refuse(.shape(.map), at: value.place) ?? [:] }
+        guard Set(members.map(\.key)) == Set(keys) else {
+            return book.refuse(.sense(.tableKeys(keys)), at: value.place) ?? [:]
+        }
+        return Dictionary(members.map { ($0.key, $0.value) }) { first, _ in first }
     }
 
     private func id(_ map: MapReader, _ ids: inout FirstPlaces) -> String? {

@@ -16,12 +16,15 @@ struct RequirementReader {
         let because: [Citation]
         let remedy: Wording
         let isWaivable: Bool
+        let supplier: Supplier?
+        let allowsSeveral: Bool
     }
 
-    private static let keys = [
-        "id", "document", "title", "about", "level", "when", "place", "ctd", "fields", "valid-on", "because", "remedy",
-        "waiver",
-    ]
+    private static let keys =
+        [
+            "id", "document", "title", "about", "level", "when", "place", "ctd", "fields", "valid-on", "because",
+            "remedy", "waiver", "many",
+        ] + DueReader.keys
 
     let citations: CitationReader
     let book: ProblemBook
@@ -41,6 +44,7 @@ struct RequirementReader {
         let fields = FieldSpecReader(book: book).fields(map)
         let (because, remedy) = (citations.required(map), map.wording("remedy"))
         let waiver = map.word("waiver", as: WaiverWord.self, default: .allowed)
+        let (supplier, allowsSeveral) = (DueReader(book: book).supplier(map), map.flag("many"))
         guard let id, let document, let title, let about, let level, let place, let remedy, let waiver else {
             book.flaw(id)
             return nil
@@ -48,7 +52,8 @@ struct RequirementReader {
         if fields.count < map.list("fields").count { book.flaw(id) }
         return Draft(
             map: map, id: id, document: document, title: title, about: about, level: level, place: place, ctd: ctd,
-            fields: fields, because: because, remedy: remedy, isWaivable: waiver == .allowed)
+            fields: fields, because: because, remedy: remedy, isWaivable: waiver == .allowed, supplier: supplier,
+            allowsSeveral: allowsSeveral)
     }
 
     /// The requirement with its condition and the days it must be valid on.
@@ -63,7 +68,8 @@ struct RequirementReader {
         return Requirement(
             id: draft.id, document: draft.document, title: draft.title, about: draft.about, level: draft.level,
             when: when, place: draft.place, ctd: draft.ctd, fields: draft.fields, validOn: validOn,
-            because: draft.because, remedy: draft.remedy, isWaivable: draft.isWaivable)
+            because: draft.because, remedy: draft.remedy, isWaivable: draft.isWaivable, supplier: draft.supplier,
+            due: DueReader(book: book).due(draft.map, facts), allowsSeveral: draft.allowsSeveral)
     }
 
     private func name(

@@ -85,9 +85,8 @@ struct RuleKindReader {
         for member in members {
             guard let path = facts.path(member.value, .any, map) else { return nil }
             key[member.key] = path
-            for cell in Set(table.rows.compactMap { $0.cells[member.key] }).sorted() {
-                facts.possible(cell, at: member.value.place, for: path)
-            }
+            let cells = Set(table.rows.compactMap { $0.cells[member.key] }).sorted()
+            facts.possible(cells, at: member.value.place, for: path)
         }
         return .table(id, key: key)
     }
