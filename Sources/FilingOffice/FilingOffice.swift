@@ -22,6 +22,9 @@ package struct FilingOffice: Sendable {
     /// The workspace's folder.
     package var root: URL { workspace.root }
 
+    /// - Throws: `WorkspaceError.readOnly` when nothing can be written here.
+    package func requireWritable() throws { try workspace.requireWritable() }
+
     /// The host's calendar day.
     package var today: Day { clock().day }
 

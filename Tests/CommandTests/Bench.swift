@@ -35,6 +35,9 @@ struct Bench: Sendable {
         try Program.succeed(["audit", "export"] + here).output.count { $0 == UInt8(ascii: "\n") }
     }
 
+    /// Everything the workspace holds.
+    func content() throws -> WorkspaceContent { try WorkspaceContent(of: URL(filePath: workspace)) }
+
     /// What a thorough examination says; nil if everything is sound.
     func ailments() throws -> String? {
         let outcome = try Program.run(["doctor", "--deep"] + here)

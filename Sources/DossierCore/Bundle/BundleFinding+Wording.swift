@@ -6,7 +6,7 @@ extension BundleFinding {
             Wording(zh: "文件不存在。请检查路径。", en: "There is no such file. Check the path.")
         case .fileUnreadable(let reason):
             Wording(
-                zh: "文件无法读取：\(reason)。请检查权限或介质后重试。",
+                zh: "文件无法读取：\(SystemWords.wording(reason).zh)。请检查权限或介质后重试。",
                 en: "The file cannot be read: \(reason). Check its permissions or the medium, then try again.")
         case .renamed(let found, let expected):
             Wording(

@@ -4,7 +4,9 @@ extension IntakeProblem {
 
     /// The sentence with file, line and field before it, as it is listed.
     package var listed: Wording {
-        let head = field.map { "\(place) \($0): " } ?? "\(place): "
+        // A heading or an option already says which field is meant.
+        let unsaid = field.flatMap { $0 == place.heading || "--\($0)" == place.file ? nil : $0 }
+        let head = unsaid.map { "\(place) \($0): " } ?? "\(place): "
         return Wording(zh: head + wording.zh, en: head + wording.en)
     }
 }
@@ -20,7 +22,10 @@ extension IntakeProblem.Reason {
             Wording(zh: "\(title.zh)：\(fault.wording.zh)。", en: "\(title.en.sentence): \(fault.wording.en).")
         case .missing(let title):
             Wording(zh: "缺少“\(title.zh)”。请补充。", en: "“\(title.en)” is missing. Add it.")
-        case .shape(.text): Wording(zh: "此处应为一段文字。请不要写成列表或多个字段。", en: "One text belongs here, no list and no map.")
+        case .shape(.text):
+            Wording(
+                zh: "此处应为一段文字。请不要写成列表或多个字段。",
+                en: "One text belongs here, no list and no map. Write the value alone.")
         case .shape(.list):
             Wording(zh: "此处应为列表。请每项另起一行并以“- ”开头。", en: "A list belongs here. Begin each item with a dash.")
         case .shape(.map):

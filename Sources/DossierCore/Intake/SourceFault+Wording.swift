@@ -6,8 +6,8 @@ extension SourceFault.Reason {
         case .folder: Wording(zh: "这是文件夹，不是文件。请指定文件。", en: "This is a folder, not a file. Name a file.")
         case .unreadable(let words):
             Wording(
-                zh: "系统不允许读取该文件（\(words)）。请检查文件权限。",
-                en: "The system does not let us read it (\(words)). Check the permissions.")
+                zh: "系统无法读取该文件（\(SystemWords.wording(words).zh)）。请检查权限或介质后重试。",
+                en: "The system cannot read it (\(words)). Check its permissions or the medium, then try again.")
         case .empty: Wording(zh: "文件没有内容。请填写后重试。", en: "The file holds nothing. Fill it in and try again.")
         case .tooLarge(let bytes, let limit):
             Wording(

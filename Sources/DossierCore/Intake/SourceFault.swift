@@ -6,7 +6,7 @@ package struct SourceFault: Error, Sendable, Hashable {
         case missing
         /// It is a folder.
         case folder
-        /// The system does not let us read it; its words.
+        /// The system cannot read it; its words.
         case unreadable(String)
         /// It holds nothing, or nothing but white space and comments.
         case empty

@@ -24,11 +24,11 @@ extension BundleError {
                 en: "\(path) is no Ed25519 private key (PKCS#8 in PEM). Restore it from a backup.")
         case .keyUnreadable(let path, let reason):
             Wording(
-                zh: "无法读取签名密钥“\(path)”：\(reason)。请检查权限。",
+                zh: "无法读取签名密钥“\(path)”：\(SystemWords.wording(reason).zh)。请检查权限。",
                 en: "The signing key \(path) cannot be read: \(reason). Check its permissions.")
         case .keyNotWritten(let path, let reason):
             Wording(
-                zh: "无法写入密钥“\(path)”：\(reason)。请检查文件夹与磁盘空间。",
+                zh: "无法写入密钥“\(path)”：\(SystemWords.wording(reason).zh)。请检查文件夹与磁盘空间。",
                 en: "The key \(path) cannot be written: \(reason). Check the folder and the free space.")
         case .trustedKeyMalformed:
             Wording(

@@ -1,5 +1,6 @@
 package import DossierCore
 package import Foundation
+import Records
 import Zip
 
 /// Verifies a bundle by itself: offline, without a workspace, every byte read, every fault named.
@@ -94,7 +95,8 @@ package struct BundleVerifier: Sendable {
     private static func nothingSeen(_ path: String, _ error: any Error) -> VerificationReport {
         let isMissing = if case ZipError.cannotOpen(_, errno: ENOENT) = error { true } else { false }
         return VerificationReport(
-            bundle: path, name: nil, findings: [isMissing ? .fileMissing : .fileUnreadable(reason: "\(error)")],
+            bundle: path, name: nil,
+            findings: [isMissing ? .fileMissing : .fileUnreadable(reason: FileFault.words(for: error))],
             signature: .init(isValid: false, keyFingerprint: nil, isTrusted: nil), files: 0, bytes: 0, digest: nil,
             manifest: nil, content: nil)
     }

@@ -2,6 +2,7 @@ import Dispatch
 import DossierCore
 import Foundation
 import Glibc
+import Records
 import Synchronization
 import Zip
 
@@ -80,7 +81,7 @@ struct EntryHasher: Sendable {
         } catch let fault as ZipFault {
             seen.finding = .archive(ArchiveFault(fault, inside: folder))
         } catch {
-            seen.finding = .fileUnreadable(reason: "\(error)")
+            seen.finding = .fileUnreadable(reason: FileFault.words(for: error))
         }
         return seen
     }

@@ -1,4 +1,5 @@
 package import DossierCore
+import Foundation
 import Records
 import Zip
 
@@ -19,10 +20,11 @@ package enum ErrorExplanation {
         case let error as LibraryError: (error.wording, .badData)
         case let error as ChecklistProblems: (listed(error.all.map(\.listed)), .badData)
         case let error as BundleError: (error.explanation, kind(of: error))
-        case let error as ZipError: (zip(error), .inputOutput)
+        case let error as ZipError:
+            FileFault(error).map { ($0.explanation, $0.kind) } ?? (zip(error), .inputOutput)
         case let error as MalformedReference: (error.wording, .badData)
         default:
-            (
+            (error as? CocoaError).flatMap { FileFault($0) }.map { ($0.explanation, $0.kind) } ?? (
                 Wording(
                     zh: "程序故障：\(error)。什么都没有改变；请把这行文字交给供应商。",
                     en: "A fault in the program: \(error). Nothing was changed; hand this line to the supplier."),

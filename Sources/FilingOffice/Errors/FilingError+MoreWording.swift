@@ -14,8 +14,9 @@ extension FilingError {
                 en: "\(finding) is \(outcome.title.en); there is nothing to waive.")
         case .waiverInPast(let until, let today):
             Wording(
-                zh: "豁免截止日 \(until) 早于今天（\(today)）。请给出今天或以后的日期。",
-                en: "The waiver would end on \(until), before today (\(today)). Give a later day.")
+                zh: "豁免截止日 \(until) 早于今天（\(today)）。请用 --until 给出今天或以后的日期。",
+                en: "The waiver would end on \(until), before today (\(today)). Give today or a later day with --until."
+            )
         case .checklistMoved(let pinned, let loaded):
             Wording(
                 zh:
@@ -26,9 +27,9 @@ extension FilingError {
         case .notReadyToPackage(let shipment, let status, let verdict, let blockers):
             Wording(
                 zh:
-                    "发运“\(shipment)”不能打包：状态“\(status.title.zh)”，结论“\(verdict.title.zh)”\(blockers.isEmpty ? "" : "，未解决：" + blockers.joined(separator: "、"))。先用 dossier check \(shipment) 解决问题，再由 QA 签署放行（dossier sign \(shipment) --meaning released）。",
+                    "发运“\(shipment)”不能打包：状态“\(status.title.zh)”，结论“\(verdict.title.zh)”\(blockers.isEmpty ? "" : "，未解决：" + blockers.joined(separator: "、"))。\(verdict == .ready ? "请" : "请先解决 dossier check \(shipment) 列出的问题，再")由 QA 签署放行（dossier sign \(shipment) --meaning released）。",
                 en:
-                    "Shipment \(shipment) cannot be packaged: it is \(status.title.en) and its verdict is \(verdict.title.en)\(blockers.isEmpty ? "" : "; open: " + blockers.joined(separator: ", ")). Resolve dossier check \(shipment), then have QA release it: dossier sign \(shipment) --meaning released."
+                    "Shipment \(shipment) cannot be packaged: it is \(status.title.en) and its verdict is \(verdict.title.en)\(blockers.isEmpty ? "" : "; open: " + blockers.joined(separator: ", ")). \(verdict == .ready ? "Have" : "Resolve what dossier check \(shipment) lists, then have") QA release it: dossier sign \(shipment) --meaning released."
             )
         case .contentChangedSinceRelease(let shipment):
             Wording(
@@ -54,7 +55,7 @@ extension FilingError {
                 en: "There is no file \(path). Check the path.")
         case .fileUnreadable(let path, let reason):
             Wording(
-                zh: "无法读取“\(path)”：\(reason)。请检查权限或介质后重试。",
+                zh: "无法读取“\(path)”：\(SystemWords.wording(reason).zh)。请检查权限或介质后重试。",
                 en: "\(path) cannot be read: \(reason). Check its permissions or the medium, then try again.")
         case .folderGiven(let path):
             Wording(
@@ -66,6 +67,12 @@ extension FilingError {
             Wording(
                 zh: "“\(path)”不是文件夹。请给出文件夹路径。",
                 en: "\(path) is not a folder. Give the path of a folder.")
+        case .typeNotNamed(let path):
+            Wording(
+                zh: "“\(path)”是单个文件，没有说明资料类型。请用 --type 指定，例如 --type D17；要附加整个文件夹，请给出文件夹路径。",
+                en:
+                    "\(path) is a single file whose document type is not named. Name it with --type, for example --type D17, or give the path of a folder with its sheet."
+            )
         case .fileEmpty(let path):
             Wording(
                 zh: "“\(path)”是空文件（0 字节）。请换上真正的资料。",

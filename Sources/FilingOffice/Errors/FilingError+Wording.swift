@@ -30,7 +30,7 @@ extension FilingError: Explained {
             Wording(
                 zh: "“\(code)”的口令不正确，什么都没有改变。还可再试 \(remaining) 次，之后须由管理员重设口令。",
                 en:
-                    "That is not the passphrase of \(code); nothing was changed. \(remaining) more tries before an administrator has to set a new one."
+                    "That is not the passphrase of \(code); nothing was changed. \(remaining) \(remaining == 1 ? "try is" : "tries are") left before an administrator has to set a new one."
             )
         case .lockedOut(let code):
             Wording(
@@ -64,12 +64,14 @@ extension FilingError: Explained {
                 en: "\(code) is the last administrator and cannot be disabled. Add another administrator first.")
         case .unknownShipment(let id, let near):
             Wording(
-                zh: "没有发运“\(id)”。\(Phrase.zh(near))用 dossier status 或 dossier check --all 查看现有发运。",
+                zh: "没有发运“\(id)”。\(Phrase.zh(near))用 dossier check --all 查看现有发运。",
                 en: "There is no shipment \(id). \(Phrase.en(near))List what there is with dossier check --all.")
         case .unknownFinding(let id, let shipment, let near):
             Wording(
-                zh: "发运“\(shipment)”所用清单中没有“\(id)”。\(Phrase.zh(near))",
-                en: "The checklist of shipment \(shipment) has no \(id). \(Phrase.en(near))")
+                zh: "发运“\(shipment)”所用清单中没有“\(id)”。\(Phrase.zh(near))用 dossier check \(shipment) --full 查看全部编号。",
+                en:
+                    "The checklist of shipment \(shipment) has no \(id). \(Phrase.en(near))See dossier check \(shipment) --full for all of them."
+            )
         case .unknownSubject(let finding, let subject, let known):
             Wording(
                 zh: "“\(finding)”没有关于“\(subject)”的结果。可选：\(known.joined(separator: "、"))。",

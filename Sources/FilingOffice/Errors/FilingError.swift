@@ -41,6 +41,8 @@ package enum FilingError: Error, Sendable {
     case fileUnreadable(String, reason: String)
     case folderGiven(String)
     case notAFolder(String)
+    /// A single file was offered without saying of which type it is.
+    case typeNotNamed(String)
     case fileEmpty(String)
     case archiveRefused(String, mediaType: String)
     case claimedDigestDiffers(file: String, claimed: ContentDigest, found: ContentDigest)
@@ -85,7 +87,8 @@ extension FilingError {
             .doesNotHold
         case .personExists, .loginTaken, .passphraseTooShort, .noRole, .severalSubjects, .mistypedReference,
             .notWaivable, .waiverNotNeeded, .waiverInPast, .filerWithoutCode, .hypotheticalChecklist, .folderGiven,
-            .notAFolder, .fileEmpty, .archiveRefused, .claimedDigestDiffers, .olderRevision, .twoForOneSlot, .problems,
+            .notAFolder, .typeNotNamed, .fileEmpty, .archiveRefused, .claimedDigestDiffers, .olderRevision,
+            .twoForOneSlot, .problems,
             .checklistMoved:
             .badData
         case .fileMissing, .noWorkspace, .noShippedLibrary: .inputMissing

@@ -1,4 +1,5 @@
 package import DossierCore
+import Foundation
 package import Records
 
 extension WorkspaceError: Explained {
@@ -57,9 +58,16 @@ extension FileFault: Explained {
     package var explanation: Wording {
         if isFull {
             return Wording(
-                zh: "写“\(path)”时磁盘已满（\(systemMessage)），什么都没有改变。请腾出空间后重试。",
+                zh: "写“\(path)”时磁盘已满（\(reason.zh)），什么都没有改变。请腾出空间后重试。",
                 en:
                     "The disk is full (\(systemMessage)) at \(path); nothing was changed. Free some space and try again."
+            )
+        }
+        if operation == .makeFolder || operation == .create {
+            return Wording(
+                zh: "无法建立“\(path)”（\(reason.zh)）。请确认上级文件夹存在并可写入，或换一个路径。",
+                en:
+                    "\(path) cannot be made (\(systemMessage)). Check that the folder it belongs in exists and may be written to, or name another path."
             )
         }
         if isAbsent {
@@ -68,17 +76,20 @@ extension FileFault: Explained {
         }
         if isForbidden {
             return Wording(
-                zh: "没有权限访问“\(path)”（\(systemMessage)）。请检查权限。",
+                zh: "没有权限访问“\(path)”（\(reason.zh)）。请检查权限。",
                 en: "\(path) may not be accessed (\(systemMessage)). Check its permissions.")
         }
         return Wording(
-            zh: "“\(path)”读写失败（\(operation.rawValue)：\(systemMessage)）。请检查磁盘后重试。",
-            en: "\(path) failed to \(operation.rawValue) (\(systemMessage)). Check the disk and try again.")
+            zh: "“\(path)”读写失败（\(reason.zh)）。请检查磁盘后重试。",
+            en: "Reading or writing \(path) failed (\(systemMessage)). Check the disk and try again.")
     }
 
+    private var reason: Wording { SystemWords.wording(systemMessage) }
+
     package var kind: FilingErrorKind {
-        if isAbsent { return .inputMissing }
-        return .inputOutput
+        if isFull { return .inputOutput }
+        if operation == .makeFolder || operation == .create { return .cannotCreate }
+        return isAbsent ? .inputMissing : .inputOutput
     }
 }
 
@@ -95,11 +106,16 @@ extension VaultError: Explained {
                 en:
                     "The vault object \(digest.hex) is damaged (now \(found.hex), \(size) bytes). Restore it from a backup, or attach the file again."
             )
-        case .notAFile(let path): FilingError.folderGiven(path).explanation
+        case .notAFile(let path):
+            Wording(
+                zh: "“\(path)”不是普通文件（是管道、设备或文件夹）。请先把内容存成文件，再给出该文件。",
+                en:
+                    "\(path) is a pipe, a device or a folder, not a plain file. Save its content as a file and name that."
+            )
         case .source(let fault) where fault.isAbsent: FilingError.fileMissing(fault.path).explanation
         case .source(let fault):
             FilingError.fileUnreadable(fault.path, reason: fault.systemMessage).explanation
-        case .store(let fault): fault.explanation
+        case .store(let fault): FileFault(fault.operation, Self.vault(of: fault.path), code: fault.code).explanation
         }
     }
 
@@ -110,6 +126,11 @@ extension VaultError: Explained {
         case .source(let fault): fault.kind
         case .store: .inputOutput
         }
+    }
+
+    /// The vault, for a file that is not in it yet: a name nobody gave it helps nobody.
+    private static func vault(of path: String) -> String {
+        path.range(of: "/staging/").map { String(path[..<$0.lowerBound]) } ?? path
     }
 }
 
@@ -139,9 +160,9 @@ extension RegisterError: Explained {
                 en: "Another program is holding the register; nothing was changed. Try again in a moment.")
         case .full:
             Wording(
-                zh: "磁盘已满，什么都没有改变。请腾出空间后重试。",
-                en: "The disk is full; nothing was changed. Free some space and try again.")
-        case .readOnly(let path): WorkspaceError.readOnly(path: path).explanation
+                zh: "登记库所在的磁盘已满，什么都没有改变。请腾出空间后重试。",
+                en: "The disk the register lies on is full; nothing was changed. Free some space and try again.")
+        case .readOnly(let path): WorkspaceError.readOnly(path: Self.folder(of: path)).explanation
         case .damaged(let detail):
             Wording(
                 zh: "登记库内容无法理解（\(detail)）。请执行 dossier doctor --deep，并从备份恢复。",
@@ -152,6 +173,12 @@ extension RegisterError: Explained {
             Wording(
                 zh: "登记库的格式是 \(found)，本程序最高支持 \(supported)。请使用更新版本的 dossier。",
                 en: "The register has format \(found); this program reads up to \(supported). Use a newer dossier.")
+        case .inputOutput(let path, let code):
+            Wording(
+                zh: "登记库“\(path)”读写失败（SQLite \(code)），什么都没有改变。请检查磁盘空间、文件大小限制和权限后重试。",
+                en:
+                    "Reading or writing the register \(path) failed (SQLite \(code)); nothing was changed. Check free space, limits on file size and permissions, then try again."
+            )
         case .fault(let code, let message):
             Wording(
                 zh: "登记库出错（SQLite \(code)：\(message)），什么都没有改变。请执行 dossier doctor。",
@@ -164,9 +191,14 @@ extension RegisterError: Explained {
         case .unknownShipment, .unknownPerson: .doesNotHold
         case .unknownReferences, .contradiction, .personExists, .loginTaken, .newerSchema: .badData
         case .fileExists, .readOnly: .cannotCreate
-        case .busy, .full, .damaged: .inputOutput
+        case .busy, .full, .damaged, .inputOutput: .inputOutput
         case .referencesExhausted, .fault: .fault
         }
+    }
+
+    /// The workspace a register lies in: what people know it by.
+    private static func folder(of register: String) -> String {
+        register.lastIndex(of: "/").map { String(register[..<$0]) } ?? register
     }
 }
 

@@ -47,9 +47,9 @@ extension Refusal: Explained {
                 en: "\(id) is not the current document of its slot. Look up the current one, then repeat.")
         case .samePerson(let person, let first, let second):
             Wording(
-                zh: "“\(person)”已\(ActName.zh(first))，不能再\(ActName.zh(second))：须由另一人办理（四眼原则）。",
+                zh: "“\(person)”已\(ActName.zh(first))，不能再\(ActName.zh(second))：须由另一人办理（四眼原则）。请由另一位具备该角色的人办理。",
                 en:
-                    "\(person) has already \(ActName.en(first)) this, so somebody else must have it \(ActName.en(second)) (four eyes, by person)."
+                    "This was already \(ActName.en(first)) by \(person), so it must be \(ActName.en(second)) by somebody else (four eyes, by person). Ask another person with the role."
             )
         case .signatureMissing(let shipment, let needs, let toSign):
             Wording(

@@ -1,5 +1,7 @@
 import DossierCore
 import Foundation
+import Glibc
+import Records
 
 /// The files below a folder, by their names relative to it in composed form (NFC).
 struct FolderListing {
@@ -11,9 +13,10 @@ struct FolderListing {
     init(_ folder: URL) throws(SourceFault) {
         let path = folder.path(percentEncoded: false)
         let place = SourcePlace(file: path)
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
-            throw SourceFault(.missing, at: place)
+        do throws(FileFault) {
+            guard try PathKind.of(path) == .folder else { throw FileFault(.list, path, code: ENOTDIR) }
+        } catch {
+            throw SourceFault(SourceFault.Reason(error), at: place)
         }
         do {
             try list(folder, below: "")

@@ -1,5 +1,6 @@
 package import DossierCore
 package import Foundation
+import Records
 
 /// A file somebody handed in: its name as they know it, and its bytes.
 package struct SourceFile: Sendable, Hashable {
@@ -19,22 +20,28 @@ package struct SourceFile: Sendable, Hashable {
     /// Reads a file from the disk. Throws when there is none, when it is a folder, unreadable, or too large.
     package init(path: String, name: String? = nil) throws(SourceFault) {
         let place = SourcePlace(file: name ?? path)
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw SourceFault(.missing, at: place)
-        }
-        guard !isFolder.boolValue else { throw SourceFault(.folder, at: place) }
-        let bytes: Data
-        do {
-            bytes = try Data(contentsOf: URL(filePath: path))
+        do throws(FileFault) {
+            self.init(name: name ?? path, bytes: try WholeFile.bytes(of: path))
         } catch {
-            throw SourceFault(.unreadable(error.localizedDescription), at: place)
+            throw SourceFault(SourceFault.Reason(error), at: place)
         }
-        self.init(name: name ?? path, bytes: bytes)
     }
 
     /// The ending of the name, in lower case: `yml`, `csv`.
     package var ending: String {
         name.split(separator: ".").count > 1 ? name.split(separator: ".").last.map { $0.lowercased() } ?? "" : ""
+    }
+}
+
+extension SourceFault.Reason {
+    /// What the system said about a file, as a reader of sources says it.
+    init(_ fault: FileFault) {
+        if fault.isAbsent {
+            self = .missing
+        } else if fault.isFolder {
+            self = .folder
+        } else {
+            self = .unreadable(fault.systemMessage)
+        }
     }
 }

@@ -1,5 +1,6 @@
 package import DossierCore
 package import Foundation
+import Records
 
 extension Desk {
     /// Attaches a folder of papers as its sheet describes them, all or none.
@@ -7,6 +8,7 @@ extension Desk {
         folder: URL, to shipment: String, dryRun: Bool = false
     ) throws -> (outcomes: [AttachOutcome], notes: [Wording]) {
         let dossier = try office.dossier(shipment)
+        guard try Self.kind(of: folder) == .folder else { throw FilingError.typeNotNamed(folder.path) }
         let papers = try DocumentFolder(
             folder, checklist: office.checklist(of: dossier), subjects: dossier.knownSubjects)
         let offers = papers.entries.map { DocumentOffer($0.row, file: $0.file, shipment: shipment) }
@@ -28,11 +30,15 @@ extension Desk {
     }
 
     private static func requireFile(_ file: URL) throws {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder) else {
-            throw FilingError.fileMissing(file.path)
+        switch try kind(of: file) {
+        case .file: return
+        case .folder: throw FilingError.folderGiven(file.path)
+        case .other: throw VaultError.notAFile(path: file.path)
         }
-        if isFolder.boolValue { throw FilingError.folderGiven(file.path) }
+    }
+
+    private static func kind(of file: URL) throws(VaultError) -> PathKind {
+        do { return try PathKind.of(file.path) } catch { throw .source(error) }
     }
 }
 

@@ -27,6 +27,8 @@ extension Desk {
         if let output, FileManager.default.fileExists(atPath: output.path) {
             throw FilingError.targetExists(output.path)
         }
+        // A copy that cannot be put where it is wanted is refused before a reference is minted.
+        if let output { try PathKind.requireRoom(for: output.path) }
         let report = try office.check(shipment, asOf: asOf)
         try requireReleased(report)
         let made = try alreadyPackaged(report) ?? newlyPackaged(report, deflate: deflate, progress: progress)
@@ -124,6 +126,7 @@ extension FilingOffice {
         _ name: String, to output: URL, progress: (@Sendable (UInt64) -> Void)? = nil
     ) throws -> (receipt: BundleReceipt, report: VerificationReport) {
         guard !FileManager.default.fileExists(atPath: output.path) else { throw FilingError.targetExists(output.path) }
+        try PathKind.requireRoom(for: output.path)
         let parts = name.split(separator: "_", maxSplits: 1).map(String.init)
         let shipments = try shipments(knownAs: parts.first ?? name)
         let receipts = try shipments.flatMap { try dossier($0).bundles }

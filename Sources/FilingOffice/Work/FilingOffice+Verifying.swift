@@ -1,5 +1,4 @@
 package import DossierCore
-import Foundation
 import Records
 
 extension FilingOffice {
@@ -10,10 +9,7 @@ extension FilingOffice {
         bundle: String, key: String? = nil, hashWholeFile: Bool = false
     ) throws -> VerificationReport {
         let trusted = try key.map { path in
-            guard FileManager.default.fileExists(atPath: path) else { throw FilingError.fileMissing(path) }
-            do { return try Data(contentsOf: URL(filePath: path)) } catch {
-                throw FilingError.fileUnreadable(path, reason: error.localizedDescription)
-            }
+            do throws(SourceFault) { return try SourceFile(path: path).bytes } catch { throw IntakeProblem(error) }
         }
         return try BundleVerifier().verify(bundle, trustedKey: trusted, hashWholeFile: hashWholeFile)
     }

@@ -5,7 +5,7 @@ import Glibc
 package struct FileFault: Error, Sendable, Hashable {
     /// What was asked of the system.
     package enum Operation: String, Sendable, Hashable {
-        case open, read, write, sync, close, rename, remove, list, examine
+        case open, read, create, write, sync, close, rename, remove, list, examine
         case makeFolder = "make-folder"
     }
 
@@ -28,6 +28,8 @@ package struct FileFault: Error, Sendable, Hashable {
 
     /// Nothing of that name is there.
     package var isAbsent: Bool { code == ENOENT || code == ENOTDIR }
+    /// It is a folder, where a file is due.
+    package var isFolder: Bool { code == EISDIR }
     /// The medium, the quota or the allowed file size is used up.
     package var isFull: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
     /// This user may not do it, or nobody may because the file system is read-only.

@@ -33,6 +33,8 @@ extension Register {
             case .SQLITE_BUSY, .SQLITE_LOCKED: throw RegisterError.busy
             case .SQLITE_FULL: throw RegisterError.full
             case .SQLITE_READONLY, .SQLITE_PERM: throw RegisterError.readOnly(path: path ?? "")
+            case .SQLITE_IOERR, .SQLITE_CANTOPEN:
+                throw RegisterError.inputOutput(path: path ?? "", code: Int(error.extendedResultCode.rawValue))
             case .SQLITE_CORRUPT, .SQLITE_NOTADB:
                 throw RegisterError.damaged(detail: error.message ?? error.description)
             default:

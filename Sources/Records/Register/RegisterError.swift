@@ -30,6 +30,8 @@ package enum RegisterError: Error, Sendable, Hashable {
     case damaged(detail: String)
     /// Written by a newer program.
     case newerSchema(found: Int, supported: Int)
+    /// The system refused to read or write the register's files; SQLite's extended code.
+    case inputOutput(path: String, code: Int)
     /// Anything else SQLite reports.
     case fault(code: Int, message: String)
 }

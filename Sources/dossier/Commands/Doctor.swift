@@ -28,7 +28,7 @@ struct Doctor: ParsableCommand {
                     zh:
                         "\(report.isHealthy ? "完好" : "发现 \(report.ailments.count) 处问题")：审计 \(report.events) 条，对象 \(report.objects) 个（\(Report.bytes(report.bytes))，\(how.zh)），资料包 \(report.bundles) 个，无主对象 \(report.orphans) 个。",
                     en:
-                        "\(report.isHealthy ? "Sound" : "\(report.ailments.count) things are wrong"): \(report.events) audit events, \(report.objects) objects (\(Report.bytes(report.bytes)), \(how.en)), bundles: \(report.bundles), orphans: \(report.orphans)."
+                        "\(report.isHealthy ? "Sound" : report.ailments.count == 1 ? "1 thing is wrong" : "\(report.ailments.count) things are wrong"): \(report.events) audit events, \(report.objects) objects (\(Report.bytes(report.bytes)), \(how.en)), bundles: \(report.bundles), orphans: \(report.orphans)."
                 )[
                     language])
             return report.isHealthy ? .holds : .doesNotHold

@@ -114,7 +114,9 @@ enum VerificationText {
         return report.isValid
             ? Wording(
                 zh: "有效（\(report.files) 个文件，每个字节均已核对）", en: "valid (\(report.files) files, every byte checked)")
-            : Wording(zh: "无效（\(report.faults.count) 处问题）", en: "invalid (\(report.faults.count) faults)")
+            : Wording(
+                zh: "无效（\(report.faults.count) 处问题）",
+                en: "invalid (\(report.faults.count) \(report.faults.count == 1 ? "fault" : "faults"))")
     }
 
     /// A file that could not be read at all was not found invalid; it was not verified.

@@ -15,6 +15,8 @@ struct SignInOptions: ParsableArguments {
 
     /// The desk of the person. `signing` asks for the passphrase even of the operating-system user.
     func desk(in office: FilingOffice, signing: Bool = false) throws -> Desk {
+        // Everything done from a desk changes something: where nothing can be written, that is said first.
+        try office.requireWritable()
         let login = OperatingSystem.userName
         if person == nil, passphraseFile == nil, !signing { return try office.desk(forLogin: login) }
         let code = try person ?? office.desk(forLogin: login).person.code
@@ -31,14 +33,7 @@ enum PassphraseSource {
             guard let line = readLine(strippingNewline: true) else { throw FilingError.fileEmpty("-") }
             return line
         case let file?:
-            let url = URL(filePath: file)
-            guard FileManager.default.fileExists(atPath: url.path) else { throw FilingError.fileMissing(file) }
-            let text: String
-            do { text = try String(contentsOf: url, encoding: .utf8) } catch {
-                throw FilingError.fileUnreadable(file, reason: "UTF-8")
-            }
-            guard let line = text.split(whereSeparator: \.isNewline).first else { throw FilingError.fileEmpty(file) }
-            return String(line)
+            return try SourceFile.firstLine(of: file)
         case nil:
             guard OperatingSystem.isTerminal(STDIN_FILENO) else {
                 throw FilingError.passphraseNeeded(person: code, act: "sign-in")

@@ -48,49 +48,49 @@ struct DocumentSheetTests {
     }
 
     private static let mistakes: [(String, [String])] = [
-        ("a.pdf,D71,A-1,,,,,", ["t.csv:2:type type: The checklist has no document type “D71”. Did you mean “D17”?"]),
+        ("a.pdf,D71,A-1,,,,,", ["t.csv:2:type: The checklist has no document type “D71”. Did you mean “D17”?"]),
         ("a.pdf,,A-1,,,,,", ["t.csv:2 type: No type is given, such as D17. Fill in “type”."]),
         (",D17,A-1,,,,,", ["t.csv:2 file: The row names no file. Fill in “file”."]),
         ("a.pdf,D17,,,,,,", ["t.csv:2 batch: D17 is about a batch, and none is named. Fill in “batch”."]),
         (
             "a.pdf,D01,A-1,,,,,",
-            ["t.csv:2:batch batch: D01 is about the filing, not about a batch. Leave “batch” empty."]
+            ["t.csv:2:batch: D01 is about the filing, not about a batch. Leave “batch” empty."]
         ),
         (
             "a.pdf,D17,A-1,March,,,,",
-            ["t.csv:2:issued issued: Issued: “March” is not a day; write YYYY-MM-DD, or YYYY-MM or YYYY alone."]
+            ["t.csv:2:issued: Issued: “March” is not a day; write YYYY-MM-DD, or YYYY-MM or YYYY alone."]
         ),
-        ("a.pdf,D17,A-1,,2027,,,", ["t.csv:2:expires expires: Expires: “2027” is not a day; write YYYY-MM-DD."]),
+        ("a.pdf,D17,A-1,,2027,,,", ["t.csv:2:expires: Expires: “2027” is not a day; write YYYY-MM-DD."]),
         (
             "a.pdf,D17,A-1,,,abc,,",
             [
-                "t.csv:2:sha256 sha256: “abc” is not a SHA-256 digest of 64 hexadecimal characters. Correct it or leave it out."
+                "t.csv:2:sha256: “abc” is not a SHA-256 digest of 64 hexadecimal characters. Correct it or leave it out."
             ]
         ),
         (
             "a.pdf,D17,A-1,,,,realeased,",
-            ["t.csv:2:decision decision: Decision: found “realeased”; expected here is one of released, rejected."]
+            ["t.csv:2:decision: Decision: found “realeased”; expected here is one of released, rejected."]
         ),
         (
             "a.pdf,D01,,,,,released,",
-            ["t.csv:2:decision decision: D01 has no field “decision”. Leave it empty or remove it."]
+            ["t.csv:2:decision: D01 has no field “decision”. Leave it empty or remove it."]
         ),
         (
             "../a.pdf,D17,A-1,,,,,",
             [
-                "t.csv:2:file file: The file name “../a.pdf” cannot be used. Give a path inside the folder, without “..” and backslashes."
+                "t.csv:2:file: The file name “../a.pdf” cannot be used. Give a path inside the folder, without “..” and backslashes."
             ]
         ),
         (
             "/a.pdf,D17,A-1,,,,,",
             [
-                "t.csv:2:file file: The file name “/a.pdf” cannot be used. Give a path inside the folder, without “..” and backslashes."
+                "t.csv:2:file: The file name “/a.pdf” cannot be used. Give a path inside the folder, without “..” and backslashes."
             ]
         ),
         (
             "b\\a.pdf,D17,A-1,,,,,",
             [
-                "t.csv:2:file file: The file name “b\\a.pdf” cannot be used. Give a path inside the folder, without “..” and backslashes."
+                "t.csv:2:file: The file name “b\\a.pdf” cannot be used. Give a path inside the folder, without “..” and backslashes."
             ]
         ),
         (
@@ -130,7 +130,7 @@ struct DocumentSheetTests {
     func columns(heading: String, expected: String) {
         #expect(
             Self.problems("file,type,\(heading)\na.pdf,D01,x\n", ["a.pdf"]) == [
-                "t.csv:1:\(heading) \(heading): \(expected)"
+                "t.csv:1:\(heading): \(expected)"
             ])
     }
 
@@ -140,7 +140,7 @@ struct DocumentSheetTests {
         sheet.read(table: try CommaSeparatedValues("file,type,batch\na.pdf,D17,MSC01-26A04\n", file: "t.csv"))
         #expect(
             Self.problems { try sheet.rows(matching: ["a.pdf"]) } == [
-                "t.csv:2:batch batch: This filing has no batch “MSC01-26A04”. Did you mean “MSC01-26A03”?"
+                "t.csv:2:batch: This filing has no batch “MSC01-26A04”. Did you mean “MSC01-26A03”?"
             ])
     }
 
@@ -166,8 +166,8 @@ struct DocumentSheetTests {
         options.settings = ["decision", "colour=red", "decision=released", "decision=rejected"]
         #expect(
             Self.problems { try [options.row(file: "a.pdf", checklist: Self.checklist)] } == [
-                "--donor donor: D17 is about the batch, not about a donor. Leave “donor” empty.",
-                "--expires expires: Expires: “soon” is not a day; write YYYY-MM-DD.",
+                "--donor: D17 is about the batch, not about a donor. Leave “donor” empty.",
+                "--expires: Expires: “soon” is not a day; write YYYY-MM-DD.",
                 "--set: “decision” is not written as field=value. Write it so.",
                 "--set colour: D17 has no field “colour”. Leave it empty or remove it.",
                 "--set decision: “decision” is given twice. Keep one.",

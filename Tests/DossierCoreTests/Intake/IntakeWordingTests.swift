@@ -30,8 +30,8 @@ struct IntakeWordingTests {
         #expect(
             problem.listed
                 == Wording(
-                    zh: "batches.csv:7:expiry expiry: 有效期至：“2027-02-29”这一天不存在；请写成 YYYY-MM-DD。",
-                    en: "batches.csv:7:expiry expiry: Expiry: “2027-02-29” is not a day that exists; write YYYY-MM-DD.")
+                    zh: "batches.csv:7:expiry: 有效期至：“2027-02-29”这一天不存在；请写成 YYYY-MM-DD。",
+                    en: "batches.csv:7:expiry: Expiry: “2027-02-29” is not a day that exists; write YYYY-MM-DD.")
         )
         #expect(
             IntakeProblem(.source(.empty), at: SourcePlace(file: "a.yml")).listed.en

@@ -47,7 +47,7 @@ struct RecordTableTests {
             ])
         #expect(
             try Self.read(heading + row("A-1:6"), file: "shipments.csv").problems.map(\.listed.en).first
-                == "shipments.csv:2:batches batches: “A-1:6” is not a line of a shipment. Write LOT:units:quantity, such as MSC01-26A03:12:1.2e8 cells."
+                == "shipments.csv:2:batches: “A-1:6” is not a line of a shipment. Write LOT:units:quantity, such as MSC01-26A03:12:1.2e8 cells."
         )
     }
 
@@ -64,7 +64,7 @@ struct RecordTableTests {
             ])
         #expect(
             try Self.read(typed + "batch,D-2,tissue,2025-11-03,CN\n", file: "list.csv").problems.map(\.listed.en) == [
-                "list.csv:3:kind kind: This row is of the kind “batch”, the table of the kind “donor”. Use one table for each kind."
+                "list.csv:3:kind: This row is of the kind “batch”, the table of the kind “donor”. Use one table for each kind."
             ])
     }
 
@@ -82,7 +82,7 @@ struct RecordTableTests {
     func unknownColumn(file: String, heading: String, expected: String) throws {
         #expect(
             try Self.read("\(heading),x.y\n1,2\n3,4\n", file: file).problems.first?.listed.en
-                == "\(file):1:\(heading) \(heading): \(expected)")
+                == "\(file):1:\(heading): \(expected)")
     }
 
     @Test("a wrong cell is told with its row and column")
@@ -93,7 +93,7 @@ struct RecordTableTests {
         #expect(
             IntakeProblems(read.problems).all.map(\.listed.en) == [
                 "donors.csv:3 collected-in: “collected in” is missing. Add it.",
-                "donors.csv:3:collected-on collected-on: Collected on: “2025/11/3” is not a day; write YYYY-MM-DD.",
+                "donors.csv:3:collected-on: Collected on: “2025/11/3” is not a day; write YYYY-MM-DD.",
             ])
     }
 

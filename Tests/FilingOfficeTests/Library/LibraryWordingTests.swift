@@ -20,8 +20,8 @@ struct LibraryWordingTests {
         ),
         (
             .unreadable(SourceFault(.unreadable("denied"), at: SourcePlace(file: "a.yml"))),
-            "a.yml：系统不允许读取该文件（denied）。请检查文件权限。",
-            "a.yml: The system does not let us read it (denied). Check the permissions."
+            "a.yml：系统无法读取该文件（denied）。请检查权限或介质后重试。",
+            "a.yml: The system cannot read it (denied). Check its permissions or the medium, then try again."
         ),
         (
             .unknownChecklist("cell-exports", known: ["cell-export"]), "没有清单“cell-exports”。是否想写“cell-export”？",

@@ -8,11 +8,13 @@ struct FilingHead {
     let checklist: ChecklistPin
     let reference: FilingReference?
 
-    /// - Throws: `RegisterError.unknownShipment`, with shipments that look alike.
+    /// - Throws: `RegisterError.unknownShipment`, with shipments that look alike, or else the one spelt most alike.
     init(_ shipment: String, in db: Database) throws {
         guard let row = try db.first("SELECT * FROM filing WHERE shipment = ?", [shipment]) else {
-            throw RegisterError.unknownShipment(
-                shipment, suggestions: try db.suggestions(for: shipment, kind: .shipment))
+            let alike = try db.suggestions(for: shipment, kind: .shipment)
+            let known = alike.isEmpty ? try db.texts("SELECT shipment FROM filing ORDER BY shipment") : []
+            let nearest = DidYouMean.suggestion(for: shipment, among: known)
+            throw RegisterError.unknownShipment(shipment, suggestions: alike + [nearest].compactMap(\.self))
         }
         try self.init(row)
     }
