@@ -82,6 +82,12 @@ package enum Samples {
          "authority": "Läkemedelsverket", "country": "SE", "phase": "2", "sponsor": "NORD", "product": "MSC-01",
          "protocol": "NT-204", "protocol-version": "3.0", "sites": ["KARO-1"]}
         """
+    /// A quarantine approval for 1e9 cells from March 2026 to February 2027.
+    package static let permit = """
+        {"code": "SA-1", "kind": "special-articles-approval", "number": "沪特审2026-0117", "holder": "HX",
+         "issuer": "上海海关", "products": ["MSC-01"], "destinations": ["SE"], "quantity": "1e9 cells",
+         "valid-from": "2026-03-01", "valid-until": "2027-02-28", "decided-on": "2026-02-20", "conclusion": "approved"}
+        """
     package static let consignment = """
         {"id": "SHIPMENT", "purpose": "clinical-trial", "destination": "SE", "consignor": "HX", "consignee": "KARO",
          "trial": "NORD-MSC-2", "batches": [{"lot": "LOT", "units": 6, "quantity": "3e8 cells"}],

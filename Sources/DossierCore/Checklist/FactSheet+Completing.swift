@@ -2,7 +2,7 @@ extension FactSheet.Draft {
     /// The draft with the relations its author left out because only one answer is possible.
     ///
     /// The one product, trial or party of a role is the one meant; donors of which no batch speaks belong to every batch;
-    /// a paper without a subject is about the only subject of the kind its type is about, else about the filing.
+    /// a shipment that names no permits relies on all there are; a paper without a subject is about the only subject of the kind its type is about, else about the filing.
     /// For examples alone: in a filing nothing is ever filled in.
     package func completed(under checklist: Checklist) -> FactSheet.Draft {
         var draft = self
@@ -10,6 +10,8 @@ extension FactSheet.Draft {
         for role in ["consignor", "consignee", "broker"] where shipment[role] == nil {
             draft.shipment[role] = party(in: role)
         }
+        let permits = permits.compactMap { $0[RecordKind.permit.keyField] }
+        if shipment["permits"] == nil, !permits.isEmpty { draft.shipment["permits"] = .array(permits) }
         draft.trials = trials.map { Self.filling($0, "sponsor", with: party(in: "sponsor")) }
         draft.products = products.map { Self.filling($0, "manufacturer", with: party(in: "manufacturer")) }
         let names = donors.compactMap { $0[RecordKind.donor.keyField] }

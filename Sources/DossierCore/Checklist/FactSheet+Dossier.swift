@@ -2,6 +2,7 @@ extension FactSheet {
     /// The facts of a filing as it stands: its records, and what was read in its current papers.
     package init(_ dossier: Dossier) {
         let records = dossier.records
+        let permits = records.permits.map { ($0.code, Self.values(of: $0, in: records)) }
         self.init(
             shipmentID: dossier.shipment, shipment: Self.values(of: records.shipment),
             records: [
@@ -10,8 +11,12 @@ extension FactSheet {
                 .donor: Self.keyed(records.donors, by: \.code),
                 .batch: Self.keyed(records.batches, by: \.lot.description),
                 .trial: [records.trial.code: Self.values(of: records.trial)],
+                .permit: Dictionary(permits.map { ($0, $1.values) }) { first, _ in first },
             ],
-            papers: dossier.documents.map(Paper.init))
+            papers: dossier.documents.map(Paper.init), filingValues: Self.filingValues(of: dossier),
+            permitDoubts: Dictionary(permits.compactMap { code, read in read.doubt.map { (code, $0) } }) { first, _ in
+                first
+            })
     }
 
     private static func keyed<Record: Encodable>(
@@ -21,7 +26,7 @@ extension FactSheet {
     }
 
     /// A record that could not be written down has no values here, so that whatever needs one cannot be verified.
-    private static func values(of record: some Encodable) -> Values {
+    static func values(of record: some Encodable) -> Values {
         do { return try JSONValue(encoding: record).object ?? [:] } catch { return [:] }
     }
 }

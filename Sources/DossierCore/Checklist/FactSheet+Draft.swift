@@ -29,11 +29,15 @@ extension FactSheet {
         package var donors: [Values]
         package var batches: [Values]
         package var trials: [Values]
+        package var permits: [Values]
+        /// What an example says of the filing itself: `status`, `submitted-on` …
+        package var filing: Values
         package var documents: [Paper]
 
         package init(
             shipment: Values = [:], parties: [Values] = [], products: [Values] = [], donors: [Values] = [],
-            batches: [Values] = [], trials: [Values] = [], documents: [Paper] = []
+            batches: [Values] = [], trials: [Values] = [], permits: [Values] = [], filing: Values = [:],
+            documents: [Paper] = []
         ) {
             self.shipment = shipment
             self.parties = parties
@@ -41,6 +45,8 @@ extension FactSheet {
             self.donors = donors
             self.batches = batches
             self.trials = trials
+            self.permits = permits
+            self.filing = filing
             self.documents = documents
         }
 
@@ -56,9 +62,10 @@ extension FactSheet {
             records: [
                 .party: Self.keyed(draft.parties, .party), .product: Self.keyed(draft.products, .product),
                 .donor: Self.keyed(draft.donors, .donor), .batch: Self.keyed(draft.batches, .batch),
-                .trial: Self.keyed(draft.trials, .trial),
+                .trial: Self.keyed(draft.trials, .trial), .permit: Self.keyed(draft.permits, .permit),
             ],
-            papers: draft.documents.enumerated().map { Paper($1, number: $0 + 1, filing: filing) })
+            papers: draft.documents.enumerated().map { Paper($1, number: $0 + 1, filing: filing) },
+            filingValues: draft.filing)
     }
 
     private static func keyed(_ records: [Values], _ kind: RecordKind) -> [String: Values] {

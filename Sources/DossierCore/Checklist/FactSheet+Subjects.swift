@@ -23,7 +23,7 @@ extension FactSheet {
     /// The subjects of a kind that a subject can see.
     ///
     /// A batch sees its product and its donors; a donor sees the batches its cells went into; the trial, the sites and
-    /// the organisations see everything, as the shipment and the filing do.
+    /// the organisations and the permits see everything, as the shipment and the filing do.
     func relatives(_ kind: SubjectKind, of subject: SubjectRef) -> Relatives {
         if kind == subject.kind { return Relatives(subjects: [subject]) }
         return switch kind {
@@ -34,6 +34,7 @@ extension FactSheet {
         case .trial: named("trial", .trial)
         case .site: named("consignee", .site)
         case .organisation: named("consignor", .organisation)
+        case .permit: named("permits", .permit)
         }
     }
 
@@ -44,7 +45,7 @@ extension FactSheet {
             case .batch: [subject.id]
             case .donor: lots.filter { Self.keys("donors", in: batches[$0]).contains(subject.id) }
             case .product: lots.filter { Self.keys("product", in: batches[$0]).contains(subject.id) }
-            case .filing, .shipment, .trial, .site, .organisation: lots
+            case .filing, .shipment, .trial, .site, .organisation, .permit: lots
             }
         return own.isEmpty ? Relatives(lacking: [subject]) : Relatives(subjects: own.map { SubjectRef(.batch, $0) })
     }

@@ -20,6 +20,10 @@ package struct FactSheet: Sendable {
     let shipment: Values
     /// Records by kind and key.
     let records: [RecordKind: [String: Values]]
+    /// What the program knows of the filing itself.
+    let filingValues: Values
+    /// Why the balance of a permit cannot be known, by the permit's code.
+    let permitDoubts: [String: PermitDoubt]
     /// The lots that travel, in order.
     let lots: [String]
     /// What of a lot travels.
@@ -27,8 +31,13 @@ package struct FactSheet: Sendable {
     /// Current papers by type and slot.
     private let papers: [String: [SubjectRef: [Paper]]]
 
-    init(shipmentID: String, shipment: Values, records: [RecordKind: [String: Values]], papers: [Paper]) {
+    init(
+        shipmentID: String, shipment: Values, records: [RecordKind: [String: Values]], papers: [Paper],
+        filingValues: Values = [:], permitDoubts: [String: PermitDoubt] = [:]
+    ) {
         self.shipmentID = shipmentID
+        self.filingValues = filingValues
+        self.permitDoubts = permitDoubts
         self.shipment = shipment
         self.records = records
         let lines = Self.lines(of: shipment)

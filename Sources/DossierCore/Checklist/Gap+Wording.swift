@@ -20,6 +20,7 @@ extension Labels {
                 en:
                     "\(owner.en.capitalisedFirst) names no \(RecordFieldTitles.role(role).en), so “\(title.en)” cannot be read."
             )
+        case .permit(let fault): fault.sentence(title, of: owner)
         case .noLine:
             Wording(zh: "发运清单中没有\(owner.zh)。", en: "The shipment has no line for \(owner.en).")
         case .noDocument:
@@ -56,6 +57,7 @@ extension Labels {
             Wording(
                 zh: "请为\(owner.zh) 指明\(RecordFieldTitles.role(role).zh)。",
                 en: "Name the \(RecordFieldTitles.role(role).en) of \(owner.en).")
+        case .permit(let fault): fault.remedy(owner)
         case .noLine: Wording(zh: "请在发运清单中加入\(owner.zh)。", en: "Add a line for \(owner.en) to the shipment.")
         case .noDocument: Wording(zh: "请补充 \(paper.zh)。", en: "Attach \(paper.en).")
         case .noDocumentField:

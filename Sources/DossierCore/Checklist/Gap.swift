@@ -10,6 +10,8 @@ package struct Gap: Sendable, Hashable {
         case nothingRelated(SubjectKind)
         /// The shipment, trial or product names no party for this role.
         case noParty(String)
+        /// The permit is not there, or what is drawn from it cannot be added up.
+        case permit(PermitGap)
         /// The batch has no line in the shipment.
         case noLine
         /// No paper of this type about this subject is attached.
@@ -47,9 +49,10 @@ package struct Gap: Sendable, Hashable {
     /// Whether the value is simply not there, as opposed to being there and unreadable or told twice.
     var isAbsence: Bool {
         switch reason {
-        case .noRecord, .noRecordField, .nothingRelated, .noParty, .noLine, .noDocument, .noDocumentField, .emptyList,
-            .noParameter:
+        case .noRecord, .noRecordField, .nothingRelated, .noParty, .noLine, .noDocument, .noDocumentField,
+            .emptyList, .noParameter:
             true
+        case .permit(let gap): gap.isAbsence
         case .severalDocuments, .malformed, .unknownPath: false
         }
     }

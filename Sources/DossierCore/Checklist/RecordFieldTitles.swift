@@ -3,14 +3,9 @@ enum RecordFieldTitles {
     /// The title of the field a path ends in.
     static func title(of path: FactPath) -> Wording {
         if path.source == "as-of" { return Wording(zh: "核对日", en: "the day of the check") }
-        let spec =
-            path.source == "line"
-            ? RecordSchema.line.first { $0.name == path.field } : RecordSchema.field(path.field, of: kind(of: path))
+        let spec = RecordSchema.sources[path.source]?.first { $0.name == path.field }
         return spec?.title ?? Wording(zh: path.field, en: path.field)
     }
-
-    /// The kind of record a path begins at; whatever is no kind of record is the role of a party.
-    private static func kind(of path: FactPath) -> RecordKind { RecordKind(rawValue: path.source) ?? .party }
 
     /// What the record a path begins at is called.
     static func source(of path: FactPath) -> Wording {
@@ -18,7 +13,9 @@ enum RecordFieldTitles {
         case "parameter": Wording(zh: "清单参数", en: "checklist parameter")
         case "line": Wording(zh: "发运清单", en: "shipment line")
         case "as-of": Wording(zh: "核对日", en: "day of the check")
-        case let source: SubjectKind(rawValue: source)?.title ?? role(source)
+        case let source:
+            SubjectKind(rawValue: source)?.title ?? Permit.Kind.allCases.first { $0.source == source }?.title
+                ?? role(source)
         }
     }
 

@@ -65,7 +65,8 @@ final class Viewpoint {
         case "organisation": records(path, .party, of: .organisation)
         case "line": lines(path)
         case "consignor", "consignee", "broker", "sponsor", "manufacturer": parties(path)
-        default: papers(path, raw: raw)
+        case "filing": record(path, of: sheet.filing, sheet.filingValues)
+        default: RecordSchema.sources[path.source] == nil ? papers(path, raw: raw) : permits(path)
         }
     }
 
@@ -79,7 +80,7 @@ final class Viewpoint {
         }
     }
 
-    private func relatives(_ kind: SubjectKind) -> FactSheet.Relatives {
+    func relatives(_ kind: SubjectKind) -> FactSheet.Relatives {
         recall(kind, in: \.seen) { sheet.relatives(kind, of: subject) }
     }
 
@@ -87,13 +88,13 @@ final class Viewpoint {
         Reading(path: path, facts: [Fact(path: path, subject: subject, value: value)])
     }
 
-    private func gap(
+    func gap(
         _ path: FactPath, _ subject: SubjectRef, _ reason: Gap.Reason, _ provenance: Provenance? = nil
     ) -> Gap {
         Gap(path: path, subject: subject, reason: reason, provenance: provenance)
     }
 
-    private func record(_ path: FactPath, of owner: SubjectRef, _ values: FactSheet.Values?) -> Reading {
+    func record(_ path: FactPath, of owner: SubjectRef, _ values: FactSheet.Values?) -> Reading {
         guard let values else { return Reading(path: path, gaps: [gap(path, owner, .noRecord)]) }
         return spread(values[path.field], path, owner, absent: .noRecordField)
     }
@@ -176,7 +177,7 @@ final class Viewpoint {
         }
     }
 
-    private func lacking(_ path: FactPath, _ relatives: FactSheet.Relatives, _ kind: SubjectKind) -> Reading {
+    func lacking(_ path: FactPath, _ relatives: FactSheet.Relatives, _ kind: SubjectKind) -> Reading {
         Reading(path: path, gaps: relatives.lacking.map { gap(path, $0, .nothingRelated(kind)) })
     }
 }

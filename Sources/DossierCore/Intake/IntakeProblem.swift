@@ -71,6 +71,12 @@ package enum RecordFault: Sendable, Hashable {
     case repeated(String)
     /// A number below the least that makes sense.
     case belowLeast(Int, least: Int, title: Wording)
+    /// An amount of nothing or less, where it must be more; or less than nothing.
+    case tooLittle(Quantity, allowingNone: Bool, title: Wording)
+    /// An amount in a unit that does not convert into the one it is counted against.
+    case unitsDiffer(Quantity, title: Wording, unit: String)
+    /// A permit of which something is used up, and that says no quantity.
+    case usedOfNothing(Quantity)
     /// A day before the day it must not precede.
     case backwards(day: Day, title: Wording, before: Day, beforeTitle: Wording)
     /// Not the three letters of an airport (IATA).

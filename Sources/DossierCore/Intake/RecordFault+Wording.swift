@@ -46,6 +46,22 @@ extension RecordFault {
             Wording(
                 zh: "\(title.zh)为 \(number)，至少应为 \(least)。",
                 en: "\(title.en.sentence) is \(number) and must be at least \(least).")
+        case .tooLittle(let quantity, let allowingNone, let title):
+            Wording(
+                zh: "\(title.zh)为 \(quantity)，\(allowingNone ? "不能小于零" : "必须大于零")。请更正。",
+                en:
+                    "\(title.en.sentence) is \(quantity) and must \(allowingNone ? "not be below zero" : "be above zero"). Correct it."
+            )
+        case .unitsDiffer(let quantity, let title, let unit):
+            Wording(
+                zh: "\(title.zh) \(quantity) 不能换算为批准数量的单位 \(unit)。请使用同一类单位。",
+                en:
+                    "\(title.en.sentence), \(quantity), does not convert into \(unit), the unit of the quantity. Use units that convert."
+            )
+        case .usedOfNothing(let quantity):
+            Wording(
+                zh: "已用 \(quantity)，但没有写明批准数量。请补充 quantity。",
+                en: "\(quantity) is used up and no quantity is given. Add “quantity”.")
         case .backwards(let day, let title, let before, let beforeTitle):
             Wording(
                 zh: "\(title.zh)（\(day)）早于\(beforeTitle.zh)（\(before)）。请更正其中之一。",

@@ -10,6 +10,7 @@ package enum RecordSchema {
         case .donor: donor
         case .batch: batch
         case .trial: trial
+        case .permit: permit
         case .shipment: shipment
         }
     }
@@ -52,6 +53,8 @@ package enum RecordSchema {
         required("shelf-life", .span, "有效期", "shelf life"),
         required("in-use", .span, "使用期限", "in-use period"),
         required("manufacturer", .reference(.party), "生产企业", "manufacturer"),
+        optional("regulatory-path", choice(Product.RegulatoryPath.self), "监管路径", "regulatory path"),
+        optional("passage-limit", .integer, "最高代次", "passage limit"),
     ]
 
     private static let donor = [
@@ -77,6 +80,7 @@ package enum RecordSchema {
         required("units", .integer, "件数", "units"),
         optional("release-decision", choice(Batch.ReleaseDecision.self), "放行结论", "release decision"),
         optional("released-on", .day, "放行日期", "released on"),
+        optional("passage", .integer, "代次", "passage"),
     ]
 
     private static let trial = [
@@ -116,17 +120,20 @@ package enum RecordSchema {
         required("hs-code", .identifier(.hsCode), "商品编码（HS 编码）", "HS code"),
         optional("shipper", .text, "运输容器", "shipper"),
         optional("declared-value", .text, "申报价值", "declared value"),
+        optional("permits", .list(.reference(.permit)), "许可", "permits"),
+        optional("planned-submission", .day, "计划提交日期", "planned submission"),
+        optional("green-channel", choice(Shipment.GreenChannel.self), "绿色通道", "green channel"),
     ]
 
-    private static func required(_ name: String, _ type: FieldType, _ zh: String, _ en: String) -> FieldSpec {
+    static func required(_ name: String, _ type: FieldType, _ zh: String, _ en: String) -> FieldSpec {
         FieldSpec(name: name, type: type, isRequired: true, title: Wording(zh: zh, en: en))
     }
 
-    private static func optional(_ name: String, _ type: FieldType, _ zh: String, _ en: String) -> FieldSpec {
+    static func optional(_ name: String, _ type: FieldType, _ zh: String, _ en: String) -> FieldSpec {
         FieldSpec(name: name, type: type, isRequired: false, title: Wording(zh: zh, en: en))
     }
 
-    private static func choice<Word: CaseIterable & RawRepresentable<String>>(_ words: Word.Type) -> FieldType {
+    static func choice<Word: CaseIterable & RawRepresentable<String>>(_ words: Word.Type) -> FieldType {
         .choice(words.allCases.map(\.rawValue))
     }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a record must make sense by, beyond the type of each field: order of days, least numbers, airports.
 enum RecordSense {
     /// The mistakes of one record's fields.
@@ -7,13 +9,19 @@ enum RecordSense {
         let sense = Sense(kind: kind, fields: fields, places: places)
         switch kind {
         case .party, .donor: return []
-        case .product: return sense.atLeast(0, "edits")
+        case .product: return sense.atLeast(0, "edits") + sense.atLeast(1, "passage-limit")
         case .batch:
             return sense.order("manufactured-from", "manufactured-to") + sense.order("manufactured-to", "expiry")
-                + sense.atLeast(1, "units")
+                + sense.atLeast(1, "units") + sense.atLeast(0, "passage")
+                + sense.amount("quantity", allowingNone: false)
         case .trial: return sense.order("in-force-from", "in-force-until") + sense.atLeast(1, "maximum-subjects")
+        case .permit:
+            return sense.order("valid-from", "valid-until") + sense.order("catalogue-dated", "decided-on")
+                + sense.amount("quantity", allowingNone: false) + sense.amount("already-used", allowingNone: true)
+                + sense.permitUnits
         case .shipment:
-            return sense.order("planned-departure", "planned-arrival") + sense.order("planned-arrival", "planned-use")
+            return sense.order("planned-submission", "planned-departure")
+                + sense.order("planned-departure", "planned-arrival") + sense.order("planned-arrival", "planned-use")
                 + sense.route + sense.lines
         }
     }
@@ -37,6 +45,23 @@ enum RecordSense {
             return [problem(.belowLeast(number, least: least, title: title(field)), field)]
         }
 
+        /// More than nothing, or nothing at least.
+        func amount(_ field: String, allowingNone: Bool) -> [IntakeProblem] {
+            guard let quantity = quantity(fields[field]?.string) else { return [] }
+            guard quantity.value < 0 || quantity.value == 0 && !allowingNone else { return [] }
+            return [problem(.tooLittle(quantity, allowingNone: allowingNone, title: title(field)), field)]
+        }
+
+        /// What is used up must be measured as what is allowed is.
+        var permitUnits: [IntakeProblem] {
+            guard let used = quantity(fields["already-used"]?.string) else { return [] }
+            guard let allowed = quantity(fields["quantity"]?.string) else {
+                return places.record["quantity"] == nil ? [problem(.usedOfNothing(used), "already-used")] : []
+            }
+            guard used.converted(to: allowed.unit) == nil else { return [] }
+            return [problem(.unitsDiffer(used, title: title("already-used"), unit: allowed.unit), "already-used")]
+        }
+
         var route: [IntakeProblem] {
             guard let stops = fields["route"]?.array?.compactMap(\.string), !stops.isEmpty else { return [] }
             let strange = stops.filter { $0.wholeMatch(of: /[A-Z]{3}/) == nil }.map { problem(.airport($0), "route") }
@@ -56,6 +81,10 @@ enum RecordSense {
                     let fault = RecordFault.belowLeast(number, least: 1, title: title("units"))
                     found.append(IntakeProblem(.record(fault), at: units.place, field: "\(path).units"))
                 }
+                if let amount = line["quantity"], let quantity = quantity(amount.text), quantity.value <= 0 {
+                    let fault = RecordFault.tooLittle(quantity, allowingNone: false, title: title("quantity"))
+                    found.append(IntakeProblem(.record(fault), at: amount.place, field: "\(path).quantity"))
+                }
                 return found
             }
         }
@@ -63,6 +92,12 @@ enum RecordSense {
         private func day(_ field: String) -> Day? {
             fields[field]?.string.flatMap { text in
                 do { return try Day(text) } catch { return nil }
+            }
+        }
+
+        private func quantity(_ text: String?) -> Quantity? {
+            text.flatMap { text in
+                do { return try Quantity(text) } catch { return nil }
             }
         }
 

@@ -5,6 +5,7 @@ package struct RecordSet: Sendable, Hashable {
     package var donors: [Donor] = []
     package var batches: [Batch] = []
     package var trials: [Trial] = []
+    package var permits: [Permit] = []
     package var shipments: [Shipment] = []
 
     /// A set without records.
@@ -12,7 +13,8 @@ package struct RecordSet: Sendable, Hashable {
 
     /// How many records there are.
     package var count: Int {
-        parties.count + products.count + donors.count + batches.count + trials.count + shipments.count
+        parties.count + products.count + donors.count + batches.count + trials.count + permits.count
+            + shipments.count
     }
 }
 
@@ -25,6 +27,7 @@ extension RecordSet {
         case .donor: donors.append(try fields.decoded())
         case .batch: batches.append(try fields.decoded())
         case .trial: trials.append(try fields.decoded())
+        case .permit: permits.append(try fields.decoded())
         case .shipment: shipments.append(try fields.decoded())
         }
     }

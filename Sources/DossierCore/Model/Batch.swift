@@ -22,9 +22,11 @@ package struct Batch: Sendable, Hashable, Codable {
     package let units: Int
     package let releaseDecision: ReleaseDecision?
     package let releasedOn: Day?
+    /// The passage its cells were frozen or filled at.
+    package let passage: Int?
 
     enum CodingKeys: String, CodingKey {
-        case lot, product, donors, bank, patient, expiry, quantity, units
+        case lot, product, donors, bank, patient, expiry, quantity, units, passage
         case processVersion = "process-version"
         case manufacturedFrom = "manufactured-from"
         case manufacturedTo = "manufactured-to"

@@ -12,16 +12,21 @@ package struct ChecklistPin: Sendable, Hashable, Codable {
 }
 
 /// The shared records a filing relies on, each list in the order of its key.
-package struct DossierRecords: Sendable, Hashable, Codable {
+package struct DossierRecords: Sendable, Hashable {
     package var shipment: Shipment
     package var trial: Trial
     package var parties: [Party]
     package var products: [Product]
     package var donors: [Donor]
     package var batches: [Batch]
+    /// The permits the shipment names.
+    package var permits: [Permit]
+    /// What other shipments draw from those permits before this one, by permit, departure and shipment.
+    package var drawings: [PermitDrawing]
 
     package init(
-        shipment: Shipment, trial: Trial, parties: [Party], products: [Product], donors: [Donor], batches: [Batch]
+        shipment: Shipment, trial: Trial, parties: [Party], products: [Product], donors: [Donor], batches: [Batch],
+        permits: [Permit] = [], drawings: [PermitDrawing] = []
     ) {
         self.shipment = shipment
         self.trial = trial
@@ -29,6 +34,10 @@ package struct DossierRecords: Sendable, Hashable, Codable {
         self.products = products.sorted { $0.code < $1.code }
         self.donors = donors.sorted { $0.code < $1.code }
         self.batches = batches.sorted { $0.lot < $1.lot }
+        self.permits = permits.sorted { $0.code < $1.code }
+        self.drawings = drawings.sorted {
+            ($0.permit, $0.departs, $0.shipment) < ($1.permit, $1.departs, $1.shipment)
+        }
     }
 }
 

@@ -28,6 +28,13 @@ package struct Product: Sendable, Hashable, Codable {
         case nonIntegrating = "non-integrating"
     }
 
+    /// Which of the two Chinese routes the product is developed on; the two are never mixed (domain-brief X46).
+    package enum RegulatoryPath: String, Sendable, Hashable, Codable, CaseIterable {
+        case drug
+        case biomedicalTechnology = "biomedical-technology"
+        case undetermined
+    }
+
     package let code: String
     package let name: Wording
     /// Other names under which papers may speak of it.
@@ -49,11 +56,16 @@ package struct Product: Sendable, Hashable, Codable {
     package let inUse: Span
     /// Code of the party that makes it.
     package let manufacturer: String
+    package let regulatoryPath: RegulatoryPath?
+    /// The highest passage its cells may have.
+    package let passageLimit: Int?
 
     enum CodingKeys: String, CodingKey {
         case code, name, aliases, modality, origin, form, vector, edits, strength, dose, storage, manufacturer
         case cellSource = "cell-source"
         case shelfLife = "shelf-life"
         case inUse = "in-use"
+        case regulatoryPath = "regulatory-path"
+        case passageLimit = "passage-limit"
     }
 }

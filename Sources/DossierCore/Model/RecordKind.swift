@@ -2,7 +2,7 @@
 ///
 /// The raw value is the word used in record files, in fact paths and on the command line.
 package enum RecordKind: String, Sendable, Hashable, Codable, CaseIterable {
-    case party, product, donor, batch, trial, shipment
+    case party, product, donor, batch, trial, permit, shipment
 
     /// The heading a record file uses for a list of this kind: `parties:`, `products:` …
     package var plural: String {
@@ -12,6 +12,7 @@ package enum RecordKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .donor: "donors"
         case .batch: "batches"
         case .trial: "trials"
+        case .permit: "permits"
         case .shipment: "shipments"
         }
     }
@@ -21,7 +22,7 @@ package enum RecordKind: String, Sendable, Hashable, Codable, CaseIterable {
         switch self {
         case .batch: "lot"
         case .shipment: "id"
-        case .party, .product, .donor, .trial: "code"
+        case .party, .product, .donor, .trial, .permit: "code"
         }
     }
 
@@ -33,6 +34,7 @@ package enum RecordKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .donor: Wording(zh: "供者", en: "donor")
         case .batch: Wording(zh: "批次", en: "batch")
         case .trial: Wording(zh: "临床试验", en: "trial")
+        case .permit: Wording(zh: "许可", en: "permit")
         case .shipment: Wording(zh: "发运", en: "shipment")
         }
     }

@@ -6,6 +6,12 @@ package struct Shipment: Sendable, Hashable, Codable {
         case research, commercial
     }
 
+    /// Whether somebody asked for the “green channel”, of which no criteria and no times are published: it is kept
+    /// as a fact about the past, and nothing is computed from it (domain-brief 001-3, 001-12).
+    package enum GreenChannel: String, Sendable, Hashable, Codable, CaseIterable {
+        case requested
+    }
+
     /// How much of one batch travels.
     package struct Line: Sendable, Hashable, Codable {
         package let lot: LotNumber
@@ -43,9 +49,15 @@ package struct Shipment: Sendable, Hashable, Codable {
     /// Model or serial of the shipper.
     package let shipper: String?
     package let declaredValue: String?
+    /// Codes of the permits it relies on, and draws from where they limit a quantity.
+    package let permits: [String]?
+    /// The day on which the filing is to be handed in.
+    package let plannedSubmission: Day?
+    package let greenChannel: GreenChannel?
 
     enum CodingKeys: String, CodingKey {
         case id, purpose, destination, consignor, consignee, broker, trial, patient, batches, route, shipper
+        case permits
         case plannedDeparture = "planned-departure"
         case plannedArrival = "planned-arrival"
         case plannedUse = "planned-use"
@@ -53,5 +65,7 @@ package struct Shipment: Sendable, Hashable, Codable {
         case airWaybill = "air-waybill"
         case hsCode = "hs-code"
         case declaredValue = "declared-value"
+        case plannedSubmission = "planned-submission"
+        case greenChannel = "green-channel"
     }
 }

@@ -1,6 +1,6 @@
 /// What a document, a requirement or a finding is about.
 package enum SubjectKind: String, Sendable, Hashable, Codable, CaseIterable {
-    case filing, shipment, batch, donor, product, trial, site, organisation
+    case filing, shipment, batch, donor, product, trial, site, organisation, permit
 
     package var title: Wording {
         switch self {
@@ -12,6 +12,7 @@ package enum SubjectKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .trial: Wording(zh: "临床试验", en: "trial")
         case .site: Wording(zh: "场地", en: "site")
         case .organisation: Wording(zh: "机构", en: "organisation")
+        case .permit: Wording(zh: "许可", en: "permit")
         }
     }
 }

@@ -3,7 +3,7 @@ import DossierCore
 /// Reads `examples/*.yml`. Values may be wrong on purpose; only names must be right.
 struct ExampleReader {
     private static let keys =
-        ["rule", "expect", "failing", "note", "as-of", "shipment", "documents"]
+        ["rule", "expect", "failing", "note", "as-of", "shipment", "filing", "documents"]
         + RecordKind.allCases.filter { $0 != .shipment }.map(\.plural)
     private static let subjects: [SubjectKind] = [.batch, .donor, .product, .trial, .site, .organisation]
 
@@ -50,7 +50,12 @@ struct ExampleReader {
         return FactSheet.Draft(
             shipment: map["shipment"].map { values($0, RecordSchema.fields(of: .shipment)) } ?? [:],
             parties: records(.party), products: records(.product), donors: records(.donor), batches: records(.batch),
-            trials: records(.trial), documents: map.list("documents").compactMap(paper))
+            trials: records(.trial),
+            permits: map.list(RecordKind.permit.plural).map {
+                values($0, RecordSchema.fields(of: .permit) + RecordSchema.drawing)
+            },
+            filing: map["filing"].map { values($0, RecordSchema.filing) } ?? [:],
+            documents: map.list("documents").compactMap(paper))
     }
 
     private func values(_ value: SourceValue, _ specs: [FieldSpec]) -> FactSheet.Values {

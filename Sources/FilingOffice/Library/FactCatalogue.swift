@@ -20,14 +20,8 @@ struct FactCatalogue {
         func types(_ specs: [FieldSpec]) -> [String: FieldType] {
             Dictionary(specs.map { ($0.name, $0.type) }) { first, _ in first }
         }
-        var fields: [String: [String: FieldType]] = ["line": types(RecordSchema.line)]
+        var fields = RecordSchema.sources.mapValues(types)
         fields["documents"] = ["name": .text, "value": .text]
-        for kind in RecordKind.allCases where kind != .party {
-            fields[kind.rawValue] = types(RecordSchema.fields(of: kind))
-        }
-        for role in ["consignor", "consignee", "sponsor", "manufacturer", "broker", "site", "organisation"] {
-            fields[role] = types(RecordSchema.fields(of: .party))
-        }
         for draft in drafts where fields[draft.id] == nil {
             let own: [String: FieldType] = ["issued": .day, "expires": .day, "revision": .text]
             fields[draft.id] = types(draft.fields).merging(own) { first, _ in first }

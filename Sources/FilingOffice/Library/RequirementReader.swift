@@ -40,6 +40,11 @@ struct RequirementReader {
         let id = name("id", map, &ids, example: "D17", ChecklistName.isID)
         let document = name("document", map, &documents, example: "batch-release-certificate", ChecklistName.isSlug)
         let (title, about) = (map.wording("title"), map.word("about", as: SubjectKind.self))
+        if about == .permit {
+            // A permit is a record; its paper is about the shipment, the batch or the filing.
+            let known = SubjectKind.allCases.filter { $0 != .permit }.map(\.rawValue)
+            book.note(.word("permit", suggestion: nil, known: known), at: map.place(of: "about"))
+        }
         let (level, place, ctd) = (map.word("level", as: Level.self), place(map), map.optionalText("ctd"))
         let fields = FieldSpecReader(book: book).fields(map)
         let (because, remedy) = (citations.required(map), map.wording("remedy"))

@@ -35,12 +35,18 @@ struct RecordSchemaTests {
             switch kind {
             case .party: (Samples.manufacturer, ["city": both, "address": both])
             case .product:
-                (Samples.product, ["aliases": ["x"], "cell-source": "immune", "strength": "x", "dose": "x"])
+                (
+                    Samples.product,
+                    [
+                        "aliases": ["x"], "cell-source": "immune", "strength": "x", "dose": "x",
+                        "regulatory-path": "drug", "passage-limit": 6,
+                    ]
+                )
             case .donor: (Samples.donor, ["din": "G123417654321", "patient": "COI-2026-000123"])
             case .batch:
                 (
                     Samples.batch.replacing("LOT", with: "A-1"),
-                    ["bank": "x", "patient": "COI-2026-000123", "process-version": "1"]
+                    ["bank": "x", "patient": "COI-2026-000123", "process-version": "1", "passage": 4]
                 )
             case .trial:
                 (
@@ -50,10 +56,21 @@ struct RecordSchemaTests {
                         "maximum-subjects": 12,
                     ]
                 )
+            case .permit:
+                (
+                    Samples.permit,
+                    [
+                        "already-used": "0 cells", "catalogue-version": "2025-28", "catalogue-dated": "2025-07-15",
+                        "decided-by": "x", "document": "x",
+                    ]
+                )
             case .shipment:
                 (
                     Samples.consignment.replacing("LOT", with: "A-1").replacing("WAYBILL", with: "020-12345675"),
-                    ["broker": "B", "patient": "COI-2026-000123", "shipper": "x", "declared-value": "x"]
+                    [
+                        "broker": "B", "patient": "COI-2026-000123", "shipper": "x", "declared-value": "x",
+                        "permits": ["SA-1"], "planned-submission": "2026-05-20", "green-channel": "requested",
+                    ]
                 )
             }
         let given: JSONValue = try Samples.decode(base)
@@ -68,6 +85,7 @@ struct RecordSchemaTests {
             case .donor: _ = try fields.decoded(as: Donor.self)
             case .batch: _ = try fields.decoded(as: Batch.self)
             case .trial: _ = try fields.decoded(as: Trial.self)
+            case .permit: _ = try fields.decoded(as: Permit.self)
             case .shipment: _ = try fields.decoded(as: Shipment.self)
             }
             return true

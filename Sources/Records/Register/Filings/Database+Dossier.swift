@@ -46,6 +46,7 @@ extension Database {
         var products: [Product] = []
         var donors: [Donor] = []
         var batches: [Batch] = []
+        var permits: [Permit] = []
         for row in try rows(Self.dossierRecordsSQL, [shipment]) {
             switch try row.word("kind", as: RecordKind.self) {
             case .party: parties.append(try row.json("body"))
@@ -53,6 +54,7 @@ extension Database {
             case .donor: donors.append(try row.json("body"))
             case .batch: batches.append(try row.json("body"))
             case .trial: trials.append(try row.json("body"))
+            case .permit: permits.append(try row.json("body"))
             case .shipment: shipments.append(try row.json("body"))
             }
         }
@@ -60,6 +62,7 @@ extension Database {
             throw RegisterError.damaged(detail: "filing \(shipment) has no shipment or no trial")
         }
         return DossierRecords(
-            shipment: shipment, trial: trial, parties: parties, products: products, donors: donors, batches: batches)
+            shipment: shipment, trial: trial, parties: parties, products: products, donors: donors, batches: batches,
+            permits: permits, drawings: try drawings(before: shipment.id))
     }
 }

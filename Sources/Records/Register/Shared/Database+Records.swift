@@ -36,6 +36,7 @@ extension Database {
                 """, [donor.code, donor.collectedOn.description])
         case .batch(let batch): try writeColumns(of: batch)
         case .trial(let trial): try writeColumns(of: trial)
+        case .permit(let permit): try writeColumns(of: permit)
         case .shipment(let shipment): try writeColumns(of: shipment)
         }
     }
@@ -66,6 +67,22 @@ extension Database {
         }
     }
 
+    private func writeColumns(of permit: Permit) throws {
+        try run(
+            """
+            INSERT INTO permit (code, kind, holder, numberKey) VALUES (?, ?, ?, ?)
+            ON CONFLICT (code) DO UPDATE SET kind = excluded.kind, holder = excluded.holder,
+                numberKey = excluded.numberKey
+            """,
+            [permit.code, permit.kind.rawValue, permit.holder, permit.number.map(IdentifierKind.key)])
+        try run("DELETE FROM permitProduct WHERE permit = ?", [permit.code])
+        for product in permit.products ?? [] {
+            try run(
+                "INSERT INTO permitProduct (permit, product) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                [permit.code, product])
+        }
+    }
+
     private func writeColumns(of shipment: Shipment) throws {
         try run(
             """
@@ -85,6 +102,12 @@ extension Database {
             try run(
                 "INSERT INTO shipmentLine (shipment, position, lot, units, quantity) VALUES (?, ?, ?, ?, ?)",
                 [shipment.id, index + 1, line.lot.description, line.units, line.quantity.description])
+        }
+        try run("DELETE FROM shipmentPermit WHERE shipment = ?", [shipment.id])
+        for permit in shipment.permits ?? [] {
+            try run(
+                "INSERT INTO shipmentPermit (shipment, permit) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                [shipment.id, permit])
         }
     }
 }

@@ -7,6 +7,7 @@ package enum RecordDraft: Sendable, Hashable {
     case donor(Donor)
     case batch(Batch)
     case trial(Trial)
+    case permit(Permit)
     case shipment(Shipment)
 
     package var kind: RecordKind {
@@ -16,6 +17,7 @@ package enum RecordDraft: Sendable, Hashable {
         case .donor: .donor
         case .batch: .batch
         case .trial: .trial
+        case .permit: .permit
         case .shipment: .shipment
         }
     }
@@ -28,6 +30,7 @@ package enum RecordDraft: Sendable, Hashable {
         case .donor(let donor): donor.code
         case .batch(let batch): batch.lot.description
         case .trial(let trial): trial.code
+        case .permit(let permit): permit.code
         case .shipment(let shipment): shipment.id
         }
     }
@@ -40,6 +43,7 @@ package enum RecordDraft: Sendable, Hashable {
         case .donor(let donor): try JSONValue(encoding: donor)
         case .batch(let batch): try JSONValue(encoding: batch)
         case .trial(let trial): try JSONValue(encoding: trial)
+        case .permit(let permit): try JSONValue(encoding: permit)
         case .shipment(let shipment): try JSONValue(encoding: shipment)
         }
     }
@@ -54,12 +58,15 @@ package enum RecordDraft: Sendable, Hashable {
         case .trial(let trial):
             [("sponsor", .party, trial.sponsor), ("product", .product, trial.product)]
                 + trial.sites.map { ("sites", .party, $0) }
+        case .permit(let permit):
+            [("holder", .party, permit.holder)] + (permit.products ?? []).map { ("products", .product, $0) }
         case .shipment(let shipment):
             [
                 ("consignor", .party, shipment.consignor), ("consignee", .party, shipment.consignee),
                 ("trial", .trial, shipment.trial),
             ] + (shipment.broker.map { [("broker", .party, $0)] } ?? [])
                 + shipment.batches.map { ("batches", .batch, $0.lot.description) }
+                + (shipment.permits ?? []).map { ("permits", .permit, $0) }
         }
     }
 }

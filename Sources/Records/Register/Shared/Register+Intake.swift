@@ -26,6 +26,7 @@ extension RecordSet {
     /// The records as drafts for `Register.put`, those that others refer to first.
     package var drafts: [RecordDraft] {
         parties.map(RecordDraft.party) + products.map(RecordDraft.product) + donors.map(RecordDraft.donor)
-            + batches.map(RecordDraft.batch) + trials.map(RecordDraft.trial) + shipments.map(RecordDraft.shipment)
+            + batches.map(RecordDraft.batch) + trials.map(RecordDraft.trial) + permits.map(RecordDraft.permit)
+            + shipments.map(RecordDraft.shipment)
     }
 }

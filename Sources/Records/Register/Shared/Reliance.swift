@@ -55,6 +55,9 @@ struct Reliance {
             UNION SELECT 'party', consignor FROM shipment WHERE id = :shipment
             UNION SELECT 'party', consignee FROM shipment WHERE id = :shipment
             UNION SELECT 'party', broker FROM shipment WHERE id = :shipment AND broker IS NOT NULL
+            UNION SELECT 'permit', permit FROM shipmentPermit WHERE shipment = :shipment
+            UNION SELECT 'party', holder FROM shipmentPermit JOIN permit ON permit.code = shipmentPermit.permit
+            WHERE shipment = :shipment
             UNION SELECT 'party', sponsor FROM shipment JOIN trial ON trial.code = shipment.trial WHERE id = :shipment
             UNION SELECT 'party', site FROM shipment JOIN trialSite USING (trial) WHERE id = :shipment
         )
