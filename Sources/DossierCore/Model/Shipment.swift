@@ -37,9 +37,9 @@ package struct Shipment: Sendable, Hashable, Codable {
     /// Chain-of-identity code of the patient, for autologous products.
     package let patient: ChainOfIdentityCode?
     package let batches: [Line]
-    package let plannedDeparture: Day
-    package let plannedArrival: Day
-    package let plannedUse: Day
+    package var plannedDeparture: Day
+    package var plannedArrival: Day
+    package var plannedUse: Day
     /// IATA codes from origin to destination.
     package let route: [String]
     /// Door to door.

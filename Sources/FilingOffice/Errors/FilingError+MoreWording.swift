@@ -17,6 +17,10 @@ extension FilingError {
                 zh: "豁免截止日 \(until) 早于今天（\(today)）。请用 --until 给出今天或以后的日期。",
                 en: "The waiver would end on \(until), before today (\(today)). Give today or a later day with --until."
             )
+        case .horizonInPast(let until, let asOf):
+            Wording(
+                zh: "--until \(until) 不晚于判定日 \(asOf)。请给出判定日之后的日期。",
+                en: "--until \(until) does not lie after the day judged as of, \(asOf). Give a later day.")
         case .checklistMoved(let pinned, let loaded):
             Wording(
                 zh:

@@ -30,6 +30,8 @@ package enum FilingError: Error, Sendable {
     case notWaivable(String)
     case waiverNotNeeded(finding: String, outcome: Outcome)
     case waiverInPast(until: Day, today: Day)
+    /// A look ahead that does not lie ahead.
+    case horizonInPast(until: Day, asOf: Day)
     case checklistMoved(pinned: ChecklistPin, loaded: ChecklistPin)
     case notReadyToPackage(shipment: String, status: DossierStatus, verdict: Verdict, blockers: [String])
     case contentChangedSinceRelease(shipment: String)
@@ -86,7 +88,8 @@ extension FilingError {
             .notReadyToPackage, .contentChangedSinceRelease:
             .doesNotHold
         case .personExists, .loginTaken, .passphraseTooShort, .noRole, .severalSubjects, .mistypedReference,
-            .notWaivable, .waiverNotNeeded, .waiverInPast, .filerWithoutCode, .hypotheticalChecklist, .folderGiven,
+            .notWaivable, .waiverNotNeeded, .waiverInPast, .horizonInPast, .filerWithoutCode,
+            .hypotheticalChecklist, .folderGiven,
             .notAFolder, .typeNotNamed, .fileEmpty, .archiveRefused, .claimedDigestDiffers, .olderRevision,
             .twoForOneSlot, .problems,
             .checklistMoved:

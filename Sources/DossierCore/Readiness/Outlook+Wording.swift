@@ -1,0 +1,74 @@
+extension Outlook {
+    /// How long the verdict holds, in two sentences: by the calendar, and by the departure.
+    package var sentences: [Wording] {
+        [
+            turns.map(calendar)
+                ?? Wording(
+                    zh: "计划不变时，按日历推移，结论到 \(horizon) 为止不变。",
+                    en: "With the plan as it is, the calendar alone does not turn the verdict by \(horizon)."),
+            departureTurns.map(departure)
+                ?? Wording(
+                    zh: "发运推迟到 \(horizon) 为止，结论不变。",
+                    en: "Putting the departure off to \(horizon) does not turn the verdict."),
+        ]
+    }
+
+    private func calendar(_ turn: Turn) -> Wording {
+        let cause = Self.cause(turn)
+        return Wording(
+            zh: "计划不变，到 \(turn.day) 结论由“\(verdict.title.zh)”变为“\(turn.verdict.title.zh)”：\(cause.zh)。",
+            en:
+                "With the plan as it is, the verdict turns from \(verdict.title.en) to \(turn.verdict.title.en) on \(turn.day): \(cause.en)."
+        )
+    }
+
+    private func departure(_ turn: Turn) -> Wording {
+        let cause = Self.cause(turn)
+        return Wording(
+            zh: "发运推迟到 \(turn.day) 时，结论由“\(verdict.title.zh)”变为“\(turn.verdict.title.zh)”：\(cause.zh)。",
+            en:
+                "If the departure is put off to \(turn.day), the verdict turns from \(verdict.title.en) to \(turn.verdict.title.en): \(cause.en)."
+        )
+    }
+
+    /// The first three findings that turn it, and how many more.
+    private static func cause(_ turn: Turn) -> Wording {
+        let named = turn.because.prefix(3)
+        let more = turn.because.count - named.count
+        let zh = named.map { "\($0.id)《\($0.title.zh)》（\($0.subject.kind.title.zh) \($0.subject.id)）" }
+        let en = named.map { "\($0.id) \($0.title.en) (\($0.subject.kind.title.en) \($0.subject.id))" }
+        return Wording(
+            zh: zh.joined(separator: "、") + (more > 0 ? "等 \(turn.because.count) 项" : ""),
+            en: en.joined(separator: "; ") + (more > 0 ? "; and \(more) more" : ""))
+    }
+}
+
+extension Outlook {
+    /// The machine form: `{"horizon", "turns", "departureTurns"}`, a turn being `{"on", "verdict", "because": [id…]}` or null.
+    package var json: JSONValue {
+        [
+            "horizon": .string(horizon.description), "turns": Self.json(turns),
+            "departureTurns": Self.json(departureTurns),
+        ]
+    }
+
+    private static func json(_ turn: Turn?) -> JSONValue {
+        guard let turn else { return .null }
+        return [
+            "on": .string(turn.day.description), "verdict": .string(turn.verdict.rawValue),
+            "because": .array(
+                turn.because.map { ["id": .string($0.id), "subject": .string($0.subject.description)] }),
+        ]
+    }
+}
+
+extension Lapse {
+    /// The machine form: `{"on", "subject", "title", "misses", "days"}`; `misses` is null for what outlasts the plan.
+    package var json: JSONValue {
+        [
+            "on": .string(lastDay.description), "subject": .string(subject.description),
+            "title": ["zh": .string(title.zh), "en": .string(title.en)],
+            "misses": missed.map { .string($0.rawValue) } ?? .null, "days": .integer(distance),
+        ]
+    }
+}
