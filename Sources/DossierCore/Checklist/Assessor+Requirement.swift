@@ -17,14 +17,16 @@ extension Assessor {
         case .definitely, nil: break
         }
         let papers = view.sheet.papers(requirement.id, about: view.subject)
-        guard papers.count < 2 else { return severalPapers(papers, requirement, view, labels) }
-        guard let paper = papers.first else {
+        guard papers.count < 2 || requirement.allowsSeveral else {
+            return severalPapers(papers, requirement, view, labels)
+        }
+        if papers.isEmpty {
             let name = labels.paper(requirement.id, about: view.subject)
             return finding(
                 requirement, view, .missing, Wording(zh: "未附 \(name.zh)。", en: "\(name.en) is not attached."),
                 requirement.remedy)
         }
-        return judged(paper, requirement, view, labels)
+        return judged(papers, requirement, view, labels)
     }
 
     /// The finding where the subject a requirement is about is not even named.
@@ -43,19 +45,14 @@ extension Assessor {
             path: FactPath(source: requirement.id, field: ""), subject: view.subject,
             reason: .severalDocuments(papers.count))
         let message = labels.sentence(gap)
-        let facts = papers.map(\.provenance).sorted { $0.document < $1.document }.map { provenance in
-            ComparedFact(
-                path: requirement.id, subject: view.subject, value: provenance.document.text,
-                document: provenance.document, sha256: provenance.sha256)
-        }
-        let check = CheckResult(check: "one-document", outcome: .failed, message: message, facts: facts)
+        let check = CheckResult(check: "one-document", outcome: .failed, message: message, facts: facts(papers, view))
         return finding(requirement, view, .failed, message, labels.remedy(gap), [check])
     }
 
     private static func judged(
-        _ paper: FactSheet.Paper, _ requirement: Requirement, _ view: Viewpoint, _ labels: Labels
+        _ papers: [FactSheet.Paper], _ requirement: Requirement, _ view: Viewpoint, _ labels: Labels
     ) -> Finding {
-        let present = present(paper, view)
+        let present = present(papers, view)
         let parts = [fields(of: requirement, view, labels), validity(of: requirement, view, labels)]
         let checks = [present] + parts.compactMap { $0?.result }
         let decisive = parts.compactMap { $0 }.filter { $0.result.outcome != .met }
@@ -72,15 +69,19 @@ extension Assessor {
             remedies.isEmpty ? requirement.remedy : .sentences(remedies), checks)
     }
 
-    private static func present(_ paper: FactSheet.Paper, _ view: Viewpoint) -> CheckResult {
-        let document = paper.provenance.document
-        return CheckResult(
+    private static func present(_ papers: [FactSheet.Paper], _ view: Viewpoint) -> CheckResult {
+        CheckResult(
             check: "one-document", outcome: .met, message: Wording(zh: "已附文件。", en: "The document is attached."),
-            facts: [
-                ComparedFact(
-                    path: paper.type, subject: view.subject, value: document.text, document: document,
-                    sha256: paper.provenance.sha256)
-            ])
+            facts: facts(papers, view))
+    }
+
+    /// The papers themselves, as what a finding compared.
+    private static func facts(_ papers: [FactSheet.Paper], _ view: Viewpoint) -> [ComparedFact] {
+        papers.sorted { $0.provenance.document < $1.provenance.document }.map { paper in
+            ComparedFact(
+                path: paper.type, subject: view.subject, value: paper.provenance.document.text,
+                document: paper.provenance.document, sha256: paper.provenance.sha256)
+        }
     }
 
     /// The fields a reviewer reads: every required one must be there and be what it should.

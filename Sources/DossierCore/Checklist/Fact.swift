@@ -37,6 +37,11 @@ package struct Fact: Sendable, Hashable {
         compared.document.map { Provenance(document: $0, sha256: compared.sha256) }
     }
 
+    /// The type of the paper it was read in, as its identifier says: `D17`.
+    var documentType: String {
+        provenance.map { String($0.document.text.prefix { $0 != "/" }) } ?? ""
+    }
+
     /// Whether the value is written in the edition where it is used, instead of being recorded.
     var isLiteral: Bool { path.source.isEmpty }
 }

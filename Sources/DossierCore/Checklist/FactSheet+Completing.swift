@@ -45,6 +45,6 @@ extension FactSheet.Draft {
         let subjects = sheet.subjects(of: kind)
         return Paper(
             type: paper.type, subject: subjects.count == 1 ? subjects[0] : sheet.filing, fields: paper.fields,
-            issued: paper.issued, expires: paper.expires, revision: paper.revision)
+            issued: paper.issued, expires: paper.expires, revision: paper.revision, file: paper.file)
     }
 }

@@ -40,6 +40,7 @@ extension FactSheet.Paper {
         values["revision"] = document.revision.map { .string($0) }
         self.init(
             type: document.type, subject: document.subject, values: values,
-            provenance: Provenance(document: document.id, sha256: document.digest), supersedes: document.supersedes)
+            provenance: Provenance(document: document.id, sha256: document.digest), supersedes: document.supersedes,
+            name: document.originalName)
     }
 }

@@ -9,10 +9,12 @@ extension FactSheet {
             package let issued: JSONValue?
             package let expires: JSONValue?
             package let revision: JSONValue?
+            /// What its file is called.
+            package let file: String?
 
             package init(
                 type: String, subject: SubjectRef? = nil, fields: Values = [:], issued: JSONValue? = nil,
-                expires: JSONValue? = nil, revision: JSONValue? = nil
+                expires: JSONValue? = nil, revision: JSONValue? = nil, file: String? = nil
             ) {
                 self.type = type
                 self.subject = subject
@@ -20,6 +22,7 @@ extension FactSheet {
                 self.issued = issued
                 self.expires = expires
                 self.revision = revision
+                self.file = file
             }
         }
 
@@ -84,6 +87,6 @@ extension FactSheet.Paper {
         let id = Document.ID("\(draft.type)/\(subject)/\(number)")
         self.init(
             type: draft.type, subject: subject, values: values, provenance: Provenance(document: id, sha256: nil),
-            supersedes: nil)
+            supersedes: nil, name: draft.file)
     }
 }

@@ -13,6 +13,8 @@ package struct FactSheet: Sendable {
         let provenance: Provenance
         /// The revision it replaces.
         let supersedes: Document.ID?
+        /// What its file was called; nil where nobody said.
+        var name: String?
     }
 
     /// The shipment's identifier, which is the filing's too.
@@ -49,6 +51,13 @@ package struct FactSheet: Sendable {
     /// The current papers of one type about one subject; more than one is an ambiguity, not a choice.
     func papers(_ type: String, about subject: SubjectRef) -> [Paper] {
         papers[type]?[Self.slot(subject)] ?? []
+    }
+
+    /// Every current paper, by what it is about, its type and its identifier.
+    var currentPapers: [Paper] {
+        papers.values.flatMap(\.values).joined().sorted { one, other in
+            (one.subject, one.type, one.provenance.document) < (other.subject, other.type, other.provenance.document)
+        }
     }
 
     /// A filing and its shipment are one and the same when papers are filed.

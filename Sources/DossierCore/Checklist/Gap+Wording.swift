@@ -36,6 +36,13 @@ extension Labels {
         case .emptyList:
             Wording(zh: "\(owner.zh) 的“\(title.zh)”为空。", en: "“\(title.en)” of \(owner.en) is an empty list.")
         case .malformed(let fault): malformed(gap, fault)
+        case .noPapers:
+            Wording(zh: "没有可供查看的文件。", en: "There is no document to look at.")
+        case .noRow(let key): Doubt.noRow(title, key)
+        case .severalKeys(let key):
+            Wording(
+                zh: "参数表“\(title.zh)”应按一个值查找，读到多个：\(key)。",
+                en: "The table “\(title.en)” is looked up by one value; found: \(key).")
         case .noParameter:
             Wording(zh: "清单中没有参数 \(gap.path.field)。", en: "The checklist has no parameter \(gap.path.field).")
         case .unknownPath:
@@ -65,7 +72,20 @@ extension Labels {
         case .emptyList:
             Wording(zh: "请补充\(spaced(place(gap).zh))的“\(title.zh)”。", en: "Fill in “\(title.en)” of \(place(gap).en).")
         case .severalDocuments:
-            Wording(zh: "请让其中一份取代其余各份。", en: "Let one of them supersede the others.")
+            Wording(
+                zh: "请选定一份并让它取代其余各份；若各份针对不同对象，请拆分，分别登记到各自的对象。",
+                en:
+                    "Pick one and let it supersede the others; if they are about different subjects, split them and attach each to its own."
+            )
+        case .noPapers: Wording(zh: "请附上文件。", en: "Attach the documents.")
+        case .noRow:
+            Wording(
+                zh: "请核对登记的值；如确无对应规定，请在清单新版本中补上一行，或提出豁免。",
+                en:
+                    "Check the recorded value; if nothing is laid down for it, add a row in a new edition or propose a waiver."
+            )
+        case .severalKeys:
+            Wording(zh: "请分别发运，或更正登记的值。", en: "Ship separately, or correct what is recorded.")
         case .malformed: correction(gap)
         case .noParameter, .unknownPath:
             Wording(zh: "请更正清单版本。", en: "Correct the checklist edition.")

@@ -24,6 +24,12 @@ package struct Gap: Sendable, Hashable {
         case emptyList
         /// The value is there and is not what the field asks for.
         case malformed(FieldFault)
+        /// No current paper that can be seen from here holds anything of the kind.
+        case noPapers
+        /// The table has no single row for what its keys hold here.
+        case noRow(String)
+        /// The key of a table has several values here.
+        case severalKeys(String)
         /// The edition has no such parameter.
         case noParameter
         /// The edition knows no such place for a value.
@@ -49,11 +55,11 @@ package struct Gap: Sendable, Hashable {
     /// Whether the value is simply not there, as opposed to being there and unreadable or told twice.
     var isAbsence: Bool {
         switch reason {
-        case .noRecord, .noRecordField, .nothingRelated, .noParty, .noLine, .noDocument, .noDocumentField,
-            .emptyList, .noParameter:
+        case .noRecord, .noRecordField, .nothingRelated, .noParty, .noLine, .noDocument, .noDocumentField, .emptyList,
+            .noPapers, .noRow, .noParameter:
             true
         case .permit(let gap): gap.isAbsence
-        case .severalDocuments, .malformed, .unknownPath: false
+        case .severalDocuments, .severalKeys, .malformed, .unknownPath: false
         }
     }
 

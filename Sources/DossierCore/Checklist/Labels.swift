@@ -20,6 +20,7 @@ struct Labels {
             return spec.title
         }
         if path.source == "parameter", let parameter = edition.parameter(path.field) { return parameter.title }
+        if let table = path.tableColumn.flatMap({ edition.table($0.table) }) { return table.title }
         return RecordFieldTitles.title(of: path)
     }
 
@@ -28,20 +29,30 @@ struct Labels {
         let type = fact.path.source
         let base = fact.provenance == nil ? RecordFieldTitles.source(of: fact.path) : Wording(zh: type, en: type)
         let isOwn = fact.subject == subject || [.filing, .shipment, .trial].contains(fact.subject.kind)
-        guard !isOwn, type != "parameter" else { return base }
+        guard !isOwn, type != "parameter", type != "table" else { return base }
         return Wording(zh: "\(base.zh) \(fact.subject.id)", en: "\(base.en) \(fact.subject.id)")
     }
 
     /// Values as people read them, each with its source when there is more than one.
     func values(_ facts: [Fact], seenFrom subject: SubjectRef) -> Wording {
         if facts.isEmpty { return Wording(zh: "（未登记）", en: "(not recorded)") }
-        if facts.count == 1 { return Self.value(facts[0].value) }
+        if facts.count == 1 { return value(of: facts[0]) }
         let parts = facts.map { fact in
-            let (value, source) = (Self.value(fact.value), self.source(of: fact, seenFrom: subject))
+            let (value, source) = (value(of: fact), self.source(of: fact, seenFrom: subject))
             return fact.isLiteral ? value : Wording(zh: "\(value.zh)（\(source.zh)）", en: "\(value.en) (\(source.en))")
         }
         return Wording(
             zh: parts.map(\.zh).joined(separator: "、"), en: parts.map(\.en).joined(separator: ", "))
+    }
+
+    /// One recorded value as people read it: the word of a choice by the title the edition gives it.
+    func value(of fact: Fact) -> Wording {
+        if let word = fact.value.string, let spec = edition.field(fact.path.field, of: fact.path.source),
+            let title = spec.choiceTitles[word]
+        {
+            return title
+        }
+        return Self.value(fact.value)
     }
 
     /// One value as people read it in each language.

@@ -3,6 +3,10 @@ enum RecordFieldTitles {
     /// The title of the field a path ends in.
     static func title(of path: FactPath) -> Wording {
         if path.source == "as-of" { return Wording(zh: "核对日", en: "the day of the check") }
+        if path.source == "documents" {
+            return path.field == "name"
+                ? Wording(zh: "文件名", en: "file name") : Wording(zh: "登记内容", en: "recorded value")
+        }
         let spec = RecordSchema.sources[path.source]?.first { $0.name == path.field }
         return spec?.title ?? Wording(zh: path.field, en: path.field)
     }
@@ -10,6 +14,8 @@ enum RecordFieldTitles {
     /// What the record a path begins at is called.
     static func source(of path: FactPath) -> Wording {
         switch path.source {
+        case "table": Wording(zh: "清单参数表", en: "checklist table")
+        case "documents": Wording(zh: "文件", en: "documents")
         case "parameter": Wording(zh: "清单参数", en: "checklist parameter")
         case "line": Wording(zh: "发运清单", en: "shipment line")
         case "as-of": Wording(zh: "核对日", en: "day of the check")

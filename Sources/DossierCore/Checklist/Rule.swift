@@ -53,7 +53,7 @@ package enum Comparison: String, Sendable, Hashable, Codable, CaseIterable {
     case exact, text, lot, quantity, day
 }
 
-/// The eight kinds of comparison. A ninth is a change of code, reviewed as code.
+/// The ten kinds of comparison. Another one is a change of code, reviewed as code.
 package enum RuleKind: Sendable, Hashable {
     case sameValue(SameValue)
     case orderOfDays(OrderOfDays)
@@ -63,4 +63,6 @@ package enum RuleKind: Sendable, Hashable {
     case setsAgree(SetsAgree)
     case wellFormed(WellFormed)
     case reconciles(Reconciles)
+    case resultsMeetLimits(ResultsMeetLimits)
+    case freeOf(FreeOf)
 }

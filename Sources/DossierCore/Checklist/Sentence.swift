@@ -11,7 +11,7 @@ enum Sentence {
         }
         let labels = Labels(edition: view.edition)
         let parts = facts.map { fact in
-            let (title, value) = (labels.field(fact.path), Labels.value(fact.value))
+            let (title, value) = (labels.field(fact.path), labels.value(of: fact))
             return Wording(zh: "\(title.zh)为“\(value.zh)”", en: "\(title.en) is “\(value.en)”")
         }
         return Wording(

@@ -64,6 +64,8 @@ final class Viewpoint {
         case "site": records(path, .party, of: .site)
         case "organisation": records(path, .party, of: .organisation)
         case "line": lines(path)
+        case "table": cells(path)
+        case "documents": documents(path)
         case "consignor", "consignee", "broker", "sponsor", "manufacturer": parties(path)
         case "filing": record(path, of: sheet.filing, sheet.filingValues)
         default: RecordSchema.sources[path.source] == nil ? papers(path, raw: raw) : permits(path)
@@ -140,17 +142,19 @@ final class Viewpoint {
             let field = edition.field(path.field, of: path.source)
         else { return Reading(path: path, gaps: [gap(path, subject, .unknownPath)]) }
         let relatives = relatives(requirement.about)
-        return relatives.subjects.reduce(lacking(path, relatives, requirement.about)) {
-            $0 + paper(path, field, about: $1, raw: raw)
+        return relatives.subjects.reduce(lacking(path, relatives, requirement.about)) { reading, owner in
+            let papers = sheet.papers(path.source, about: owner)
+            guard papers.count == 1 || requirement.allowsSeveral && !papers.isEmpty else {
+                let reason: Gap.Reason = papers.isEmpty ? .noDocument : .severalDocuments(papers.count)
+                return reading + Reading(path: path, gaps: [gap(path, owner, reason)])
+            }
+            return papers.reduce(reading) { $0 + value(path, field, in: $1, about: owner, raw: raw) }
         }
     }
 
-    private func paper(_ path: FactPath, _ field: FieldSpec, about owner: SubjectRef, raw: Bool) -> Reading {
-        let papers = sheet.papers(path.source, about: owner)
-        guard papers.count == 1, let paper = papers.first else {
-            let reason: Gap.Reason = papers.isEmpty ? .noDocument : .severalDocuments(papers.count)
-            return Reading(path: path, gaps: [gap(path, owner, reason)])
-        }
+    private func value(
+        _ path: FactPath, _ field: FieldSpec, in paper: FactSheet.Paper, about owner: SubjectRef, raw: Bool
+    ) -> Reading {
         guard let value = paper.values[field.name] else {
             return Reading(path: path, gaps: [gap(path, owner, .noDocumentField, paper.provenance)])
         }

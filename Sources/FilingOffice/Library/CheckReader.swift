@@ -49,6 +49,8 @@ enum RuleKindWord: String, CaseIterable {
     case setsAgree = "sets-agree"
     case wellFormed = "well-formed"
     case reconciles
+    case resultsMeetLimits = "results-meet-limits"
+    case freeOf = "free-of"
 
     var keys: [String] {
         switch self {
@@ -60,6 +62,8 @@ enum RuleKindWord: String, CaseIterable {
         case .setsAgree: ["left", "right", "relation", "compare"]
         case .wellFormed: ["value", "as"]
         case .reconciles: ["parts", "total", "relation", "tolerance"]
+        case .resultsMeetLimits: ["results", "limits", "excepted", "extra"]
+        case .freeOf: ["values", "of"]
         }
     }
 }

@@ -93,7 +93,7 @@ package enum SenseFault: Sendable, Hashable {
 
 /// What a comparison needs of a value.
 package enum FactKind: String, Sendable, Hashable {
-    case any, day, span, measure, factor, percent
+    case any, day, span, measure, factor, percent, result, limit
 }
 
 /// What is wrong with an example.

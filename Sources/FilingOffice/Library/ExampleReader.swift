@@ -65,7 +65,7 @@ struct ExampleReader {
     }
 
     private func paper(_ value: SourceValue) -> FactSheet.Draft.Paper? {
-        let keys = ["type", "issued", "expires", "revision", "fields"] + Self.subjects.map(\.rawValue)
+        let keys = ["type", "issued", "expires", "revision", "fields", "file"] + Self.subjects.map(\.rawValue)
         guard let map = MapReader(value, keys: keys, book), let type = map.text("type") else { return nil }
         if book.isFlawed(type) || book.isFlawed("requirements") { return nil }
         guard let draft = drafts.first(where: { $0.id == type }) else {
@@ -78,6 +78,7 @@ struct ExampleReader {
         }.first
         return FactSheet.Draft.Paper(
             type: type, subject: subject, fields: map["fields"].map { values($0, draft.fields) } ?? [:],
-            issued: map["issued"]?.json, expires: map["expires"]?.json, revision: map["revision"]?.json)
+            issued: map["issued"]?.json, expires: map["expires"]?.json, revision: map["revision"]?.json,
+            file: map.optionalText("file"))
     }
 }

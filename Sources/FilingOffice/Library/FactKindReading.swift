@@ -13,6 +13,8 @@ enum FactKindReading {
         case .measure: fits(.number) || fits(.span) || fits(.quantity)
         case .factor: fits(.number)
         case .percent: fits(.number) || percent(text)
+        case .result: fits(.result)
+        case .limit: fits(.limit)
         }
     }
 
@@ -22,7 +24,8 @@ enum FactKindReading {
         case (.any, _), (.day, .day), (.day, .instant), (.span, .span): true
         case (.measure, .number), (.measure, .integer), (.measure, .quantity), (.measure, .span), (.measure, .text):
             true
-        case (.factor, .number), (.factor, .integer), (.percent, .number), (.percent, .integer), (.percent, .quantity):
+        case (.factor, .number), (.factor, .integer), (.percent, .number), (.percent, .integer), (.percent, .quantity),
+            (.result, .result), (.limit, .limit):
             true
         default: false
         }

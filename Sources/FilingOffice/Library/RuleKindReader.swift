@@ -7,6 +7,11 @@ struct RuleKindReader {
         case refused, allowed
     }
 
+    /// Whether results without a limit may be there.
+    private enum Extra: String, CaseIterable {
+        case allowed, refused
+    }
+
     let facts: FactCatalogue
     let book: ProblemBook
     let map: MapReader
@@ -21,6 +26,8 @@ struct RuleKindReader {
         case .setsAgree: setsAgree.map(RuleKind.setsAgree)
         case .wellFormed: wellFormed.map(RuleKind.wellFormed)
         case .reconciles: reconciles.map(RuleKind.reconciles)
+        case .resultsMeetLimits: resultsMeetLimits.map(RuleKind.resultsMeetLimits)
+        case .freeOf: freeOf.map(RuleKind.freeOf)
         }
     }
 
@@ -144,6 +151,28 @@ struct RuleKindReader {
         let tolerance = map["tolerance"].flatMap { facts.operand($0, .percent, map) }
         guard !parts.isEmpty, let total, let relation else { return nil }
         return Reconciles(parts: parts, total: total, relation: relation, tolerance: tolerance)
+    }
+
+    private var resultsMeetLimits: ResultsMeetLimits? {
+        let results = map.filledList("results").compactMap { facts.path($0, .result, map) }
+        let limits = map.filledList("limits").compactMap { facts.path($0, .limit, map) }
+        let excepted = map.list("excepted").compactMap { facts.path($0, .any, map) }
+        let extra = map.word("extra", as: Extra.self, default: .allowed)
+        guard !results.isEmpty, !limits.isEmpty, let extra else { return nil }
+        return ResultsMeetLimits(
+            results: results, limits: limits, excepted: excepted, refusesExtra: extra == .refused)
+    }
+
+    private var freeOf: FreeOf? {
+        let values = requiredPaths("values")
+        let known = PersonalIdentifier.allCases.map(\.rawValue)
+        let identifiers = map.filledList("of").compactMap { value -> PersonalIdentifier? in
+            guard let text = map.text(value) else { return nil }
+            let suggestion = DidYouMean.suggestion(for: text, among: known)
+            return PersonalIdentifier(rawValue: text)
+                ?? book.refuse(.word(text, suggestion: suggestion, known: known), at: value.place)
+        }
+        return values.isEmpty || identifiers.isEmpty ? nil : FreeOf(values: values, identifiers: identifiers)
     }
 
     private func path(_ key: String, _ kind: FactKind) -> FactPath? {

@@ -96,6 +96,8 @@ extension FactKind {
         case .measure: Wording(zh: "数值、数量或时长", en: "a number, a quantity or a span")
         case .factor: Wording(zh: "不带单位的数字", en: "a number without unit")
         case .percent: Wording(zh: "百分比", en: "a percentage")
+        case .result: Wording(zh: "检验结果（type: result）", en: "the result of a test (type: result)")
+        case .limit: Wording(zh: "检验限值（type: limit）", en: "the limit of a test (type: limit)")
         }
     }
 }

@@ -22,14 +22,14 @@ enum EngineSamples {
 
     static func requirement(
         _ id: String, about: SubjectKind, level: Level = .mandatory, when: Condition? = nil, fields: [FieldSpec] = [],
-        validOn: [String] = [], isWaivable: Bool = true
+        validOn: [String] = [], isWaivable: Bool = true, allowsSeveral: Bool = false
     ) -> Requirement {
         Requirement(
             id: id, document: "paper-\(id.lowercased())", title: Wording(zh: "文件 \(id)", en: "Paper \(id)"),
             about: about,
             level: level, when: when, place: "00-administrative", ctd: nil, fields: fields,
             validOn: validOn.map(path), because: [citation], remedy: Wording(zh: "补充 \(id)。", en: "Supply \(id)."),
-            isWaivable: isWaivable)
+            isWaivable: isWaivable, allowsSeveral: allowsSeveral)
     }
 
     static func rule(
@@ -58,6 +58,10 @@ enum EngineSamples {
         field("quantity", .quantity), field("number", .number), field("count", .integer), field("sure", .yesNo),
         field("choice", .choice(["released", "rejected"])), field("list", .list(.text)),
         field("trial", .identifier(.trial)), field("lot", .identifier(.lot)),
+        field("results", .list(.result)), field("limits", .list(.limit)),
+        FieldSpec(
+            name: "word", type: .choice(["released", "rejected"]), isRequired: false, title: both("word"),
+            choiceTitles: ["rejected": Wording(zh: "不予放行", en: "refused release")]),
     ]
 
     static let parameters = [
@@ -74,11 +78,26 @@ enum EngineSamples {
                 row(["destination": "SG", "before": "some", "after": "7 d"]),
                 row(["destination": "GB", "before": "7 d", "after": "7 d"]),
                 row(["destination": "GB", "before": "30 d", "after": "7 d"]),
-            ], owner: "donor-safety-officer")
+            ], owner: "donor-safety-officer"),
+        ParameterTable(
+            id: "markers", title: Wording(zh: "供者检测项目", en: "Donor markers"), keys: ["destination", "origin"],
+            columns: ["required", "kit"],
+            rows: [
+                markers("US", "allogeneic", ["HIV-1/2 = non-reactive", "HBV = non-reactive"]),
+                markers("US", "*", ["HIV-1/2 = non-reactive"]), markers("SG", "*", []),
+                markers("*", "haploidentical", ["HCV = non-reactive"]),
+            ], owner: "donor-safety-officer",
+            foundBy: ["destination": path("shipment.destination"), "origin": path("product.origin")]),
     ]
 
     private static func row(_ cells: [String: String]) -> ParameterTable.Row {
         ParameterTable.Row(cells: cells, because: [])
+    }
+
+    private static func markers(_ destination: String, _ origin: String, _ tests: [String]) -> ParameterTable.Row {
+        ParameterTable.Row(
+            cells: ["destination": destination, "origin": origin, "kit": "any"], lists: ["required": tests],
+            because: [])
     }
 
     private static func parameter(_ id: String, _ value: String) -> Parameter {

@@ -139,4 +139,20 @@ struct RequirementTests {
         #expect(finding?.message.en == "No donor is recorded for batch MSC-26A03, so nothing could be verified.")
         #expect(finding?.action?.zh == "请为批次 MSC-26A03 指明供者。")
     }
+
+    @Test("a requirement that takes several papers judges each of them")
+    func several() {
+        let requirement = S.requirement(
+            "D17", about: .batch, fields: [S.field("lot", .identifier(.lot), isRequired: true)],
+            validOn: ["shipment.planned-departure"], allowsSeveral: true)
+        let (good, late, empty) = (Self.paper(), Self.paper(expires: "2026-01-01"), Self.paper([:]))
+        #expect(Self.finding([good, good], under: requirement)?.outcome == .met)
+        #expect(Self.finding([good, late], under: requirement)?.outcome == .failed)
+        #expect(Self.finding([good, empty], under: requirement)?.outcome == .couldNotVerify)
+        #expect(Self.finding([], under: requirement)?.outcome == .missing)
+        #expect(
+            Self.finding([good, good])?.action?.en
+                == "Pick one and let it supersede the others; if they are about different subjects, split them and attach each to its own."
+        )
+    }
 }

@@ -1,7 +1,7 @@
 import DossierCore
 import Testing
 
-@Suite("The eight kinds of comparison")
+@Suite("The ten kinds of comparison")
 struct RuleKindTests {
     @Test("same-value holds for equal known values and nothing else", arguments: sameValue)
     func sameValues(_ row: KindCase) { expect(row) }
@@ -26,6 +26,12 @@ struct RuleKindTests {
 
     @Test("reconciles adds up with units and tolerance", arguments: reconciles)
     func sums(_ row: KindCase) { expect(row) }
+
+    @Test("results-meet-limits wants a result for every limit, and each within it", arguments: resultsMeetLimits)
+    func tests(_ row: KindCase) { expect(row) }
+
+    @Test("free-of finds what tells who a person is", arguments: freeOf)
+    func anonymity(_ row: KindCase) { expect(row) }
 
     private func expect(_ row: KindCase) {
         let result = EngineSamples.result(of: row.kind, row.draft)

@@ -10,6 +10,8 @@ extension RuleKind {
         case .setsAgree(let kind): kind.judge(from: view)
         case .wellFormed(let kind): kind.judge(from: view)
         case .reconciles(let kind): kind.judge(from: view)
+        case .resultsMeetLimits(let kind): kind.judge(from: view)
+        case .freeOf(let kind): kind.judge(from: view)
         }
     }
 
@@ -25,6 +27,8 @@ extension RuleKind {
             case .setsAgree: ["left", "right", "difference"]
             case .wellFormed: ["value", "as", "reason"]
             case .reconciles: ["parts", "total", "sum", "difference", "tolerance"]
+            case .resultsMeetLimits: ["missing", "outside", "extra", "results", "limits", "excepted"]
+            case .freeOf: ["places", "of"]
             }
         return own.union(["subject"])
     }

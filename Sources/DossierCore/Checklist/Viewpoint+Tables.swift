@@ -1,0 +1,62 @@
+extension Viewpoint {
+    /// The cell or cells of a column in the row its table's keys lead to from here.
+    func cells(_ path: FactPath) -> Reading {
+        guard let (id, column) = path.tableColumn, let table = edition.table(id), table.columns.contains(column),
+            !table.foundBy.isEmpty
+        else { return lacking(path, .unknownPath) }
+        var key: [String: String] = [:]
+        var gaps: [Gap] = []
+        for name in table.keys {
+            guard let source = table.foundBy[name] else { return lacking(path, .unknownPath) }
+            let reading = read(source)
+            gaps += reading.gaps
+            let texts = Set(reading.facts.map(\.value.shown)).sorted()
+            if texts.count > 1 {
+                gaps.append(Gap(path: path, subject: subject, reason: .severalKeys(texts.joined(separator: ", "))))
+            }
+            key[name] = texts.first
+        }
+        if !gaps.isEmpty { return Reading(path: path, gaps: gaps) }
+        let shown = table.keys.map { "\($0) = \(key[$0] ?? "")" }.joined(separator: ", ")
+        guard let row = table.row(key) else { return lacking(path, .noRow(shown)) }
+        let texts = row.lists[column] ?? row.cells[column].map { [$0] } ?? []
+        if texts.isEmpty { return lacking(path, .emptyList) }
+        return Reading(path: path, facts: texts.map { Fact(path: path, subject: subject, value: .string($0)) })
+    }
+
+    /// The names of the files, or every recorded value, of the current papers this subject sees.
+    ///
+    /// The filing and whatever belongs to all of it see every paper.
+    func documents(_ path: FactPath) -> Reading {
+        let facts = papersInSight.flatMap { path.field == "name" ? name(of: $0, path) : values(of: $0) }
+        return facts.isEmpty ? lacking(path, .noPapers) : Reading(path: path, facts: facts)
+    }
+
+    private func name(of paper: FactSheet.Paper, _ path: FactPath) -> [Fact] {
+        guard let name = paper.name else { return [] }
+        return [Fact(path: path, subject: paper.subject, value: .string(name), provenance: paper.provenance)]
+    }
+
+    private func values(of paper: FactSheet.Paper) -> [Fact] {
+        paper.values.sorted { $0.key < $1.key }.flatMap { field, value in
+            value.forms.map {
+                Fact(
+                    path: FactPath(source: paper.type, field: field), subject: paper.subject, value: .string($0),
+                    provenance: paper.provenance)
+            }
+        }
+    }
+
+    private var papersInSight: [FactSheet.Paper] {
+        switch subject.kind {
+        case .filing, .shipment, .trial, .site, .organisation: return sheet.currentPapers
+        case .batch, .donor, .product, .permit:
+            let seen = Set(SubjectKind.allCases.flatMap { relatives($0).subjects })
+            return sheet.currentPapers.filter { seen.contains($0.subject) }
+        }
+    }
+
+    private func lacking(_ path: FactPath, _ reason: Gap.Reason) -> Reading {
+        Reading(path: path, gaps: [Gap(path: path, subject: subject, reason: reason)])
+    }
+}
