@@ -5,6 +5,7 @@ struct QuantityUnit: Sendable {
     /// What is counted or measured; only quantities of one dimension convert into each other.
     enum Dimension: Sendable, Hashable {
         case cells, cellsPerVolume, cellsPerMass, volume, mass, percent, celsius, copiesPerCell, endotoxinPerVolume
+        case massPerVolume, massPerCells, beadsPerCells, titre
         case bags, vials, units, doses, passages, doublings
     }
 
@@ -19,7 +20,7 @@ struct QuantityUnit: Sendable {
     /// Whether amounts of ten thousand or more are printed in scientific notation, as laboratories write cell counts.
     var isScientific: Bool {
         switch dimension {
-        case .cells, .cellsPerVolume, .cellsPerMass: true
+        case .cells, .cellsPerVolume, .cellsPerMass, .titre: true
         default: false
         }
     }
@@ -45,7 +46,9 @@ struct QuantityUnit: Sendable {
     /// Words may be written in any case; symbols of the metric system may not, for `M` is a million and `m` a thousandth.
     private var ignoresCase: Bool {
         switch dimension {
-        case .volume, .mass, .celsius, .endotoxinPerVolume, .cellsPerVolume, .cellsPerMass, .percent: false
+        case .volume, .mass, .celsius, .endotoxinPerVolume, .cellsPerVolume, .cellsPerMass, .percent, .massPerVolume,
+            .massPerCells, .titre:
+            false
         default: true
         }
     }
@@ -75,6 +78,12 @@ struct QuantityUnit: Sendable {
         QuantityUnit("°C", .celsius, 1, ["degC", "摄氏度"]),
         QuantityUnit("copies/cell", .copiesPerCell, 1, ["copy/cell", "拷贝/细胞", "拷贝数/细胞"]),
         QuantityUnit("EU/mL", .endotoxinPerVolume, 1, ["EU/ml"]),
+        QuantityUnit("ng/mL", .massPerVolume, 1, ["ng/ml"]),
+        QuantityUnit("µg/mL", .massPerVolume, 1000, ["ug/mL", "ug/ml", "μg/mL", "μg/ml"]),
+        QuantityUnit("pg/mL", .massPerVolume, thousandth, ["pg/ml"]),
+        QuantityUnit("ng/1e6 cells", .massPerCells, 1, ["ng/10^6 cells", "ng/百万细胞"]),
+        QuantityUnit("beads/1e6 cells", .beadsPerCells, 1, ["beads/10^6 cells", "个/百万细胞"]),
+        QuantityUnit("TU/mL", .titre, 1, ["TU/ml"]),
         QuantityUnit("bags", .bags, 1, ["bag", "袋"]),
         QuantityUnit("vials", .vials, 1, ["vial", "瓶", "支"]),
         QuantityUnit("units", .units, 1, ["unit", "件"]),
