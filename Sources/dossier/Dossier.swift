@@ -21,6 +21,7 @@ struct DossierCommand: AsyncParsableCommand {
                 name: "Prepare 准备",
                 subcommands: [
                     Import.self, Attach.self, CheckCommand.self, Explain.self, Waive.self, Sign.self, Reopen.self,
+                    Adopt.self,
                 ]),
             CommandGroup(name: "Pack 打包", subcommands: [Package.self, Rebuild.self, Verify.self]),
             CommandGroup(

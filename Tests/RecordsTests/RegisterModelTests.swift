@@ -74,7 +74,12 @@ struct RegisterModelTests {
         case 9: return (.reopened(reason: "something to correct"), Samples.releaser)
         case 10:
             let pin = ChecklistPin(id: "cell-export", edition: "2026-06", sha256: .of("next"))
-            return (.editionAdopted(pin, reason: "the newer edition"), Samples.manager)
+            return (
+                .editionAdopted(
+                    EditionAdoption(
+                        pin: pin, reason: "the newer edition",
+                        differences: [.init(part: .requirement, id: "D93", shift: .added)])), Samples.manager
+            )
         case 11:
             if dossier.reference == nil { return (.referenceMinted(reference), Samples.manager) }
             let receipt = Samples.receipt(of: dossier, sequence: dossier.bundles.count, reference: reference)

@@ -10,8 +10,8 @@ package enum Change: Sendable, Hashable {
     /// A signature over the content as it is; `released` locks the filing.
     case signed(Signature, verdict: Verdict)
     case reopened(reason: String)
-    /// The filing moves to another edition of its checklist.
-    case editionAdopted(ChecklistPin, reason: String)
+    /// The filing moves to another edition of its checklist; every signature is voided.
+    case editionAdopted(EditionAdoption)
     /// A reference is bound to the filing; it stays for ever.
     case referenceMinted(FilingReference)
     case packaged(BundleReceipt, content: ContentDigest)

@@ -32,11 +32,10 @@ extension Dossier {
             try requireReason(reason)
             next.status = .inPreparation
             next.signatures = signatures.map { $0.voided(because: reason) }
-        case .editionAdopted(let pin, let reason):
+        case .editionAdopted(let adoption):
             try requireOpen(change)
-            try requireReason(reason)
-            next.checklist = pin
-            next.status = .inPreparation
+            if let reason = adoption.reason { try requireReason(reason) }
+            try next.adopt(adoption)
         case .referenceMinted(let minted):
             try requireStatus([.locked], change)
             if let reference { throw .referenceTaken(reference) }

@@ -30,6 +30,12 @@ package enum Refusal: Error, Sendable, Hashable {
     case waiverExists(finding: String, subject: SubjectRef)
     /// A reason is due, of at least so many characters.
     case reasonTooShort(minimum: Int)
+    /// The filing is judged by that edition already.
+    case editionInForce(shipment: String, ChecklistPin)
+    /// Going back to an older edition takes a reason.
+    case olderEdition(shipment: String, held: ChecklistPin, offered: ChecklistPin)
+    /// An edition of another checklist.
+    case otherChecklist(shipment: String, held: ChecklistPin, offered: ChecklistPin)
     case referenceTaken(FilingReference)
     case alreadyPackaged(FilingReference, sequence: Int)
     /// An authority's event needs its number.

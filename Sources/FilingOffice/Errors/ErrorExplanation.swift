@@ -18,6 +18,7 @@ package enum ErrorExplanation {
         case LibraryError.flawed(let name, let problems):
             (listed(problems.map(\.listed) + [LibraryError.flawed(name, problems).wording]), .badData)
         case let error as LibraryError: (error.wording, .badData)
+        case let error as ReleaseError: (error.explanation, error.kind)
         case let error as ChecklistProblems: (listed(error.all.map(\.listed)), .badData)
         case let error as BundleError: (error.explanation, kind(of: error))
         case let error as ZipError:

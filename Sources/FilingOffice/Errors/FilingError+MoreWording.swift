@@ -53,6 +53,22 @@ extension FilingError {
                 en:
                     "Checklist \(id)@\(edition) is hypothetical and cannot judge a real filing. Use an edition that is not."
             )
+        case .hypotheticalInLibrary(let id, let edition, let library):
+            Wording(
+                zh: "“\(library)”中有假设版本 \(id)@\(edition)，不能用来建立工作区。请先把它移到别处。",
+                en:
+                    "\(library) holds the hypothetical edition \(id)@\(edition), so no workspace is made from it. Move that edition elsewhere first."
+            )
+        case .editionNotNamed(let text):
+            Wording(
+                zh: "“\(text)”不是完整的版本编号。请写成 cell-export@2026-05 的样子；dossier checklist list 列出现有版本。",
+                en:
+                    "\(text) does not name an edition in full. Write it like cell-export@2026-05; dossier checklist list shows what there is."
+            )
+        case .otherChecklist(let asked, let pinned):
+            Wording(
+                zh: "“\(asked)”与“\(pinned)”不是同一份清单，不能比较或换用。请选用“\(pinned)”的版本。",
+                en: "\(asked) and \(pinned) are two checklists, not editions of one. Name an edition of \(pinned).")
         case .fileMissing(let path):
             Wording(
                 zh: "文件“\(path)”不存在。请检查路径。",

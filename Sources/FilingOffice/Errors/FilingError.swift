@@ -37,6 +37,12 @@ package enum FilingError: Error, Sendable {
     case contentChangedSinceRelease(shipment: String)
     case filerWithoutCode(party: String)
     case hypotheticalChecklist(id: String, edition: String)
+    /// A library new workspaces would take over holds a supposition.
+    case hypotheticalInLibrary(id: String, edition: String, library: String)
+    /// An edition was to be named in full.
+    case editionNotNamed(String)
+    /// Two editions that do not belong to one checklist.
+    case otherChecklist(asked: String, pinned: String)
 
     // files
     case fileMissing(String)
@@ -92,7 +98,7 @@ extension FilingError {
             .hypotheticalChecklist, .folderGiven,
             .notAFolder, .typeNotNamed, .fileEmpty, .archiveRefused, .claimedDigestDiffers, .olderRevision,
             .twoForOneSlot, .problems,
-            .checklistMoved:
+            .checklistMoved, .otherChecklist, .hypotheticalInLibrary, .editionNotNamed:
             .badData
         case .fileMissing, .noWorkspace, .noShippedLibrary: .inputMissing
         case .fileUnreadable: .inputOutput
@@ -108,9 +114,11 @@ extension Refusal {
         switch self {
         case .roleMissing, .personDisabled, .samePerson: .notPermitted
         case .notOpen, .wrongStatus, .stale, .signatureMissing, .contentDiffers, .notReady, .alreadySigned,
-            .referenceTaken, .alreadyPackaged, .noProposedWaiver, .waiverExists:
+            .referenceTaken, .alreadyPackaged, .editionInForce, .noProposedWaiver, .waiverExists:
             .doesNotHold
-        case .slotTaken, .notCurrent, .reasonTooShort, .numberMissing, .impossibleDate, .validityMissing: .badData
+        case .slotTaken, .notCurrent, .olderEdition, .otherChecklist, .reasonTooShort, .numberMissing, .impossibleDate,
+            .validityMissing:
+            .badData
         }
     }
 }

@@ -90,6 +90,23 @@ extension Refusal: Explained {
             Wording(
                 zh: "理由太短。请写明原因（至少 \(minimum) 个字符，汉字计两个）。",
                 en: "The reason is too short. Say why, in at least \(minimum) characters.")
+        case .editionInForce(let shipment, let pin):
+            Wording(
+                zh: "发运“\(shipment)”已采用清单 \(pin.id)@\(pin.edition)，无需改用。",
+                en: "Shipment \(shipment) is judged by \(pin.id)@\(pin.edition) already. Nothing more is needed.")
+        case .olderEdition(let shipment, let held, let offered):
+            Wording(
+                zh:
+                    "发运“\(shipment)”现用 \(held.id)@\(held.edition)，\(offered.edition) 是更早的版本。改回旧版须说明理由：--reason …",
+                en:
+                    "Shipment \(shipment) is judged by \(held.id)@\(held.edition); \(offered.edition) is older. Say why it goes back: --reason …"
+            )
+        case .otherChecklist(let shipment, let held, let offered):
+            Wording(
+                zh: "发运“\(shipment)”依据清单“\(held.id)”，不能改用另一份清单“\(offered.id)”。请选用“\(held.id)”的版本。",
+                en:
+                    "Shipment \(shipment) is judged by the checklist \(held.id) and cannot move to another one, \(offered.id). Name an edition of \(held.id)."
+            )
         case .referenceTaken(let reference):
             Wording(
                 zh: "该备案已有内部编号 \(reference)，编号终身不变。",

@@ -85,6 +85,8 @@ package enum SenseFault: Sendable, Hashable {
     case unknownPlaceholder(String, suggestion: String?, known: [String])
     /// A placeholder that only one of the two languages uses.
     case oneSidedPlaceholder(String, only: Language)
+    /// An edition of standing hypothetical whose name does not end in it, or one so named of another standing.
+    case hypotheticalName(String)
     /// A brace without its partner.
     case looseBrace
     /// A rule without its examples; the endings that are missing.

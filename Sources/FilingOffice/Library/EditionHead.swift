@@ -53,6 +53,11 @@ struct EditionHead {
         let (regime, title, effective) = (map.text("regime"), map.wording("title"), map.day("effective"))
         let (authority, standing) = (map.wording("authority"), map.word("standing", as: Standing.self))
         let banner = map.optionalWording("banner")
+        if let edition, let standing, let own = map["standing"]?.place,
+            EditionName(id: "", edition: edition).isHypothetical != (standing == .hypothetical)
+        {
+            book.note(.sense(.hypotheticalName(edition)), at: own)
+        }
         if let standing, standing != .confirmed, map["banner"] == nil {
             book.note(.missingKey("banner"), at: map.place(of: "standing"))
         }
@@ -77,6 +82,6 @@ struct EditionHead {
     }
 
     private static func isEdition(_ text: String) -> Bool {
-        text.wholeMatch(of: /[0-9]{4}-[0-9]{2}(?:[a-z]|\.[0-9]+)?/) != nil
+        text.wholeMatch(of: /[0-9]{4}-(?:[0-9]{2}(?:[a-z]|\.[0-9]+)?|hypothetical)/) != nil
     }
 }

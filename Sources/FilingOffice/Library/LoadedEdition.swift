@@ -42,6 +42,9 @@ package struct EditionName: Sendable, Hashable, Comparable, CustomStringConverti
 
     package var description: String { "\(id)@\(edition)" }
 
+    /// Whether the name says that the edition only supposes something; its standing then says so too.
+    package var isHypothetical: Bool { edition.hasSuffix("-hypothetical") }
+
     /// Orders editions by checklist, and those of one checklist by name, which begins with the year.
     package static func < (left: EditionName, right: EditionName) -> Bool {
         (left.id, left.edition) < (right.id, right.edition)

@@ -33,6 +33,8 @@ package struct ReferenceLibrary: Sendable {
     }
 
     /// An edition of a checklist: the one asked for, else the latest that is in effect on a day, else the latest.
+    ///
+    /// A hypothetical edition is had only by its full name; none is ever in effect.
     package func edition(
         of id: String, _ edition: String? = nil, inEffectOn day: Day? = nil
     ) throws(LibraryError) -> LoadedEdition {
@@ -44,8 +46,9 @@ package struct ReferenceLibrary: Sendable {
             guard own.contains(name) else { throw .unknownEdition(name, known: own.map(\.edition)) }
             return try load(name)
         }
-        guard let day else { return try load(latest) }
-        for name in own.reversed() {
+        let real = own.filter { !$0.isHypothetical }
+        guard let day else { return try load(real.last ?? latest) }
+        for name in real.reversed() {
             let loaded = try load(name)
             if loaded.checklist.effective <= day { return loaded }
         }

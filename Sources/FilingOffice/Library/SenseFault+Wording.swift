@@ -71,6 +71,12 @@ extension SenseFault {
             Wording(
                 zh: "占位符 {\(name)} 只出现在英文中。请在中文中也写上。",
                 en: "Only the English text uses {\(name)}. Use it in the Chinese text too.")
+        case .hypotheticalName(let edition):
+            Wording(
+                zh: "版本名“\(edition)”与可靠程度不符：假设版本（hypothetical）命名为“年份-hypothetical”，其他版本不得如此命名。请改成一致。",
+                en:
+                    "The name “\(edition)” and the standing do not agree: an edition of standing hypothetical is named YYYY-hypothetical, and no other is. Change one of them."
+            )
         case .looseBrace: Wording(zh: "花括号不成对。请补全 { }。", en: "A brace has no partner. Complete the pair.")
         case .examplesAbsent(let rule, let endings):
             Wording(

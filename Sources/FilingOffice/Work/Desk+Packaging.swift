@@ -38,6 +38,10 @@ extension Desk {
 
     private func requireReleased(_ report: CheckReport) throws {
         let dossier = report.dossier
+        let pin = report.checklist.pin
+        guard report.checklist.standing != .hypothetical else {
+            throw FilingError.hypotheticalChecklist(id: pin.id, edition: pin.edition)
+        }
         guard dossier.status == .locked, report.assessment.verdict == .ready else {
             throw FilingError.notReadyToPackage(
                 shipment: dossier.shipment, status: dossier.status, verdict: report.assessment.verdict,

@@ -11,27 +11,31 @@ package struct CheckReport: Sendable {
 extension FilingOffice {
     /// Judges one filing against its pinned edition, or another one named, as of a day. Read only.
     ///
-    /// - Parameter edition: `id` or `id@edition`; nil for the pinned one.
+    /// - Parameter edition: `id`, `id@edition` or a folder; nil for the pinned one.
     package func check(_ shipment: String, asOf: Day? = nil, edition: String? = nil) throws -> CheckReport {
+        try check(shipment, asOf: asOf, against: edition.map(named))
+    }
+
+    private func check(_ shipment: String, asOf: Day?, against other: Checklist?) throws -> CheckReport {
         let dossier = try dossier(shipment)
-        let checklist = try edition.map(named) ?? checklist(of: dossier)
+        let checklist = try other ?? checklist(of: dossier)
         let assessment = Assessor.assess(dossier, against: checklist, asOf: asOf ?? today)
         return CheckReport(dossier: dossier, checklist: checklist, assessment: assessment)
     }
 
-    /// An edition by `id` or `id@edition`.
+    /// An edition by `id`, `id@edition`, or the folder it stands in.
     package func named(_ text: String) throws -> Checklist {
-        let parts = text.split(separator: "@", maxSplits: 1).map(String.init)
-        return try library.edition(of: parts.first ?? text, parts.count == 2 ? parts[1] : nil).checklist
+        try ReferenceLibrary.edition(written: text, in: [library]).checklist
     }
 
     /// Judges every filing in the order of shipment ids, one at a time so that memory stays flat.
     package func checkAll(asOf: Day? = nil, edition: String? = nil, each: (CheckReport) throws -> Void) throws {
+        let other = try edition.map(named)
         var last: String?
         while true {
             let page = try workspace.register.shipments(after: last, limit: 500)
             guard let end = page.last else { return }
-            for shipment in page { try each(try check(shipment, asOf: asOf, edition: edition)) }
+            for shipment in page { try each(try check(shipment, asOf: asOf, against: other)) }
             last = end
         }
     }

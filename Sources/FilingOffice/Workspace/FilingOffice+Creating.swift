@@ -11,7 +11,12 @@ extension FilingOffice {
         clock: @escaping @Sendable () -> Instant = HostClock.now
     ) throws -> FilingOffice {
         let shipped = try ShippedLibrary.find(named: library)
-        _ = try ReferenceLibrary(folder: shipped).edition(of: regime, inEffectOn: clock().day)
+        let offered = ReferenceLibrary(folder: shipped)
+        if let supposed = try offered.names().first(where: \.isHypothetical) {
+            throw FilingError.hypotheticalInLibrary(
+                id: supposed.id, edition: supposed.edition, library: shipped.path(percentEncoded: false))
+        }
+        _ = try offered.edition(of: regime, inEffectOn: clock().day)
         _ = try Workspace.create(at: root, on: clock()) { workspace in
             try ShippedLibrary.copy(from: shipped, to: workspace.library)
             _ = try SigningKey.create(in: workspace.keys)

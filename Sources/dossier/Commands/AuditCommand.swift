@@ -18,17 +18,10 @@ struct AuditLog: ParsableCommand {
         let language = options.language.language
         try CommandOutcome.of(language) {
             try options.office().eachAuditEvent(of: shipment) { event in
-                Terminal.print(Self.line(event, language))
+                Terminal.print(AuditText.line(event, language))
             }
             return .holds
         }
-    }
-
-    private static func line(_ event: AuditEvent, _ language: Language) -> String {
-        let act = ActName.heading(event.action)[language]
-        let reason = event.reason.map { "  “\($0)”" } ?? ""
-        return
-            "\(event.sequence)  \(event.at)  \(event.agent.code)  \(act)  \(event.objectKind) \(event.objectID)\(reason)"
     }
 }
 

@@ -6,7 +6,37 @@ import Foundation
 struct ChecklistCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "checklist", abstract: "The checklists filings are judged by. 核对清单。",
-        subcommands: [ChecklistList.self, ChecklistShow.self, ChecklistLint.self, ChecklistTest.self])
+        subcommands: [
+            ChecklistList.self, ChecklistShow.self, ChecklistLint.self, ChecklistTest.self, ChecklistDiff.self,
+            ChecklistRelease.self,
+        ])
+}
+
+struct ChecklistRelease: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "release",
+        abstract: "List an edition with its digest; from then on no byte of it may change. 发布：登记摘要。")
+
+    @Argument(help: "ID@EDITION 版本编号.") var edition: String
+    @OptionGroup var options: LibraryOptions
+
+    func run() throws {
+        let language = options.options.language.language
+        try CommandOutcome.of(language) {
+            let parts = edition.split(separator: "@", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else { throw FilingError.editionNotNamed(edition) }
+            let name = EditionName(id: parts[0], edition: parts[1])
+            let digest = try options.opened().release(name)
+            Terminal.print(
+                Wording(
+                    zh: "\(name) 已发布：SHA-256 \(digest.hex) 已登记在 EDITIONS.sha256。此后不得改动一个字节。",
+                    en:
+                        "\(name) is released: SHA-256 \(digest.hex), listed in EDITIONS.sha256. No byte of it may change now."
+                )[
+                    language])
+            return .holds
+        }
+    }
 }
 
 /// Where checklists are looked for: a library named, else the workspace's.
@@ -131,6 +161,13 @@ struct ChecklistTest: ParsableCommand {
 }
 
 extension LibraryOptions {
+    /// Where names of editions are looked up, in turn: the library named, then the workspace's.
+    func searched(needsWorkspace: Bool) throws -> [ReferenceLibrary] {
+        guard let library else { return [try options.office().library] }
+        let named = ReferenceLibrary(folder: URL(filePath: library))
+        return needsWorkspace ? [named, try options.office().library] : [named]
+    }
+
     /// An edition read completely, examples included.
     func complete(_ text: String) throws -> LoadedEdition {
         var isFolder: ObjCBool = false

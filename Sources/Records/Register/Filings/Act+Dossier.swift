@@ -34,7 +34,7 @@ extension Act {
             try bundle.insert(of: shipment, carrying: new.documents, in: db)
         }
         try indexFiling(from: old, to: new)
-        var alterations = old.alterations(to: new)
+        var alterations = old.alterations(to: new) + change.alterations
         if new.status.isOpen, !old.status.isOpen { alterations += try followRecords(of: shipment) }
         try note(
             AuditEntry(

@@ -97,10 +97,19 @@ extension AuthorityEvent {
 }
 
 extension Change {
+    /// What the change itself puts on record, beyond what differs in the filing: the parts in which two editions differ.
+    var alterations: [AuditEvent.Alteration] {
+        guard case .editionAdopted(let adoption) = self else { return [] }
+        return adoption.differences.map {
+            .init(field: "edition \($0.part.rawValue) \($0.id)", old: nil, new: $0.shift.rawValue)
+        }
+    }
+
     /// The reason a person gave, where the change asks for one.
     var reason: String? {
         switch self {
-        case .documentWithdrawn(_, let reason), .reopened(let reason), .editionAdopted(_, let reason): reason
+        case .documentWithdrawn(_, let reason), .reopened(let reason): reason
+        case .editionAdopted(let adoption): adoption.reason
         case .waiverProposed(let waiver): waiver.reason
         case .authorityEventRecorded(let event): event.note
         case .documentsAttached, .waiverApproved, .signed, .referenceMinted, .packaged: nil
