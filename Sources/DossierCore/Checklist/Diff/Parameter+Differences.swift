@@ -57,7 +57,8 @@ extension ParameterTable {
             }
             for column in columns {
                 book.compare(
-                    .cell, of: "\(key): \(column)", before.lists[column], row.lists[column], is: .cannotTell
+                    .cell, of: "\(key): \(column)", before.lists[column], row.lists[column],
+                    is: moved(column, before.lists[column] ?? [], row.lists[column] ?? [], uses)
                 ) { .word($0.joined(separator: "; ")) }
             }
             book.citations(of: key, before.because, row.because)
@@ -72,6 +73,13 @@ extension ParameterTable {
         let ways = Set(uses.filter { $0.isUsed(path) }.map { $0.larger(path) })
         guard ways.count == 1, let larger = ways.first else { return .cannotTell }
         return Measure.shift(from: old, to: new, largerIs: larger)
+    }
+
+    /// More entries of a list that is used as limits are more to meet.
+    private func moved(_ column: String, _ old: [String], _ new: [String], _ uses: [ParameterUses]) -> DemandShift {
+        let path = FactPath(source: "table", field: "\(id).\(column)")
+        let ways = Set(uses.filter { $0.isUsed(path) }.map { $0.larger(path) })
+        return ways == [.tightened] ? Condition.shift(of: Set(old), to: Set(new)) : .cannotTell
     }
 
     private var rowsByKey: [String: Row] {

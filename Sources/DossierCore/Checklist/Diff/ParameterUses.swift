@@ -83,6 +83,10 @@ struct ParameterUses {
         case .reconciles(let check):
             note(check.parts + [check.total])
             note(check.tolerance, .loosened)
+        case .resultsMeetLimits(let check):
+            note(check.results + check.excepted)
+            for limit in check.limits { note(.path(limit), .tightened) }
+        case .freeOf(let check): note(check.values)
         }
     }
 }

@@ -13,6 +13,8 @@ extension RuleKind {
         case (.withinLimit(let old), .withinLimit(let new)): old.compare(with: new, of: check, in: &book)
         case (.setsAgree(let old), .setsAgree(let new)): old.compare(with: new, of: check, in: &book)
         case (.reconciles(let old), .reconciles(let new)): old.compare(with: new, of: check, in: &book)
+        case (.resultsMeetLimits(let old), .resultsMeetLimits(let new)): old.compare(with: new, of: check, in: &book)
+        case (.freeOf(let old), .freeOf(let new)): old.compare(with: new, of: check, in: &book)
         default: break
         }
         // Whatever no line above told is told as another comparison.
@@ -30,6 +32,8 @@ extension RuleKind {
         case .setsAgree: "sets-agree"
         case .wellFormed: "well-formed"
         case .reconciles: "reconciles"
+        case .resultsMeetLimits: "results-meet-limits"
+        case .freeOf: "free-of"
         }
     }
 }

@@ -139,6 +139,34 @@ extension Reconciles {
     }
 }
 
+extension ResultsMeetLimits {
+    func compare(with new: ResultsMeetLimits, of check: String, in book: inout DetailBook) {
+        book.compare(.values, of: check, results, new.results, is: .cannotTell) {
+            .word($0.map(\.description).joined(separator: ", "))
+        }
+        book.paths(.limit, check, limits, new.limits)
+        book.compare(
+            .tolerance, of: check, excepted, new.excepted,
+            is: Condition.shift(of: Set(excepted), to: Set(new.excepted)).reversed
+        ) { .word($0.map(\.description).joined(separator: ", ")) }
+        book.word(
+            .relation, of: check, refusesExtra ? "extra refused" : "extra allowed",
+            new.refusesExtra ? "extra refused" : "extra allowed", is: new.refusesExtra ? .tightened : .loosened)
+    }
+}
+
+extension FreeOf {
+    func compare(with new: FreeOf, of check: String, in book: inout DetailBook) {
+        book.paths(.values, check, values, new.values)
+        book.compare(
+            .limit, of: check, identifiers, new.identifiers,
+            is: Condition.shift(of: Set(identifiers), to: Set(new.identifiers))
+        ) {
+            .word($0.map(\.rawValue).joined(separator: ", "))
+        }
+    }
+}
+
 extension DetailBook {
     /// Notes values of which every one more is one more that must agree.
     fileprivate mutating func paths(_ aspect: PartAspect, _ check: String, _ old: [FactPath], _ new: [FactPath]) {
