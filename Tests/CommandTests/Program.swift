@@ -23,6 +23,27 @@ enum Program {
         return try OutsideTool.run(path, arguments, environment: environment, seconds: seconds)
     }
 
+    /// Runs it as a user whom file permissions bind. The one who builds in a container is root, and is not bound.
+    static func runBound(_ arguments: [String], zh: Bool = false) throws -> OutsideTool.Outcome {
+        guard geteuid() == 0 else { return try run(arguments, zh: zh) }
+        var environment = environment
+        if zh { environment["DOSSIER_LANG"] = "zh" }
+        let bound = ["--inh-caps=-all", "--bounding-set=-dac_override,-dac_read_search", path]
+        return try OutsideTool.run("setpriv", bound + arguments, environment: environment, seconds: 120)
+    }
+
+    /// Runs it where no file may grow beyond so many KiB: a disk that is full, as any user can have it anywhere.
+    static func run(
+        _ arguments: [String], largestFile kibibytes: Int, zh: Bool = false
+    ) throws -> OutsideTool.Outcome {
+        var environment = environment
+        if zh { environment["DOSSIER_LANG"] = "zh" }
+        // `ulimit -f` counts blocks of 512 bytes (POSIX).
+        let script = "ulimit -f \(kibibytes * 2) && exec \"$@\""
+        return try OutsideTool.run(
+            "/bin/sh", ["-c", script, "sh", path] + arguments, environment: environment, seconds: 120)
+    }
+
     /// Why the preparation of a test did not work.
     struct Failed: Error, CustomStringConvertible {
         let description: String

@@ -1,12 +1,14 @@
-/// What an operating system says when it refuses, in the language of the sentence it stands in.
+/// What the operating system or SQLite says when it refuses, in the language of the sentence it stands in.
 package enum SystemWords {
-    /// The system's words as `strerror(3)` gives them in English, with their Chinese counterpart; words we do not know
+    /// The words as `strerror(3)` and `sqlite3_errstr` give them in English, with their Chinese counterpart; words we do not know
     /// stand as they are in both.
     package static func wording(_ words: String) -> Wording {
         Wording(zh: known[words] ?? words, en: words)
     }
 
     private static let known = [
+        "database disk image is malformed": "数据库内容已损坏",
+        "file is not a database": "register.sqlite 不是数据库文件",
         "Disk quota exceeded": "超出磁盘配额",
         "File exists": "已存在同名文件",
         "File name too long": "文件名过长",

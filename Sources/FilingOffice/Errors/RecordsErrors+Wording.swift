@@ -58,9 +58,9 @@ extension FileFault: Explained {
     package var explanation: Wording {
         if isFull {
             return Wording(
-                zh: "写“\(path)”时磁盘已满（\(reason.zh)），什么都没有改变。请腾出空间后重试。",
+                zh: "写“\(path)”时磁盘已满（\(reason.zh)），没有留下半成品。请腾出空间后重试。",
                 en:
-                    "The disk is full (\(systemMessage)) at \(path); nothing was changed. Free some space and try again."
+                    "The disk is full (\(systemMessage)) at \(path); nothing half done was left. Free some space and try again."
             )
         }
         if operation == .makeFolder || operation == .create {
@@ -165,7 +165,7 @@ extension RegisterError: Explained {
         case .readOnly(let path): WorkspaceError.readOnly(path: Self.folder(of: path)).explanation
         case .damaged(let detail):
             Wording(
-                zh: "登记库内容无法理解（\(detail)）。请执行 dossier doctor --deep，并从备份恢复。",
+                zh: "登记库内容无法理解（\(SystemWords.wording(detail).zh)）。请执行 dossier doctor --deep，并从备份恢复。",
                 en:
                     "What the register holds cannot be understood (\(detail)). Run dossier doctor --deep and restore from a backup."
             )
