@@ -35,7 +35,8 @@ struct BadWorkspaceTests {
                 """,
             zh: "“@/workspace”不是空文件夹（其中有“bundles”），什么都没有写入。请换一个不存在或空的文件夹。"),
         BadCase(
-            testDescription: "a file where a new workspace should be", command: "init @/a", files: ["a": Data(text: "a")],
+            testDescription: "a file where a new workspace should be", command: "init @/a",
+            files: ["a": Data(text: "a")],
             stage: .imported, person: nil, exit: 73, en: "@/a is not a folder. Name another path.",
             zh: "“@/a”不是文件夹。请换一个路径。"),
         BadCase(

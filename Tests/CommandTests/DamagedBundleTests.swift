@@ -15,10 +15,10 @@ struct DamagedBundleTests {
 
     static let cutShort = (
         en: """
-            @: invalid (1 fault)
-              Z003  the end record is missing: the archive is cut short or damaged. Do not use it; ask the sender for the \
-            original.
-            """,
+        @: invalid (1 fault)
+          Z003  the end record is missing: the archive is cut short or damaged. Do not use it; ask the sender for the \
+        original.
+        """,
         zh: "@: 无效（1 处问题）\n  Z003  压缩包没有结尾记录，已被截断或损坏。请勿使用，向发送方索取原件。"
     )
 

@@ -25,9 +25,9 @@ struct FullDiskTests {
 
     static let register = (
         en: """
-            Reading or writing the register @/#register.sqlite failed (SQLite #); nothing was changed. Check free space, \
-            limits on file size and permissions, then try again.
-            """,
+        Reading or writing the register @/#register.sqlite failed (SQLite #); nothing was changed. Check free space, \
+        limits on file size and permissions, then try again.
+        """,
         zh: "登记库“@/#register.sqlite”读写失败（SQLite #），什么都没有改变。请检查磁盘空间、文件大小限制和权限后重试。"
     )
 
@@ -36,7 +36,8 @@ struct FullDiskTests {
             testDescription: "import", from: .imported, command: "import @/donors.csv", largestFile: 64,
             en: register.en, zh: register.zh),
         Work(
-            testDescription: "attach", command: "attach YH26-US-011 --type D17 --batch MSC01-26A03 --revision 9 @/big.pdf",
+            testDescription: "attach",
+            command: "attach YH26-US-011 --type D17 --batch MSC01-26A03 --revision 9 @/big.pdf",
             largestFile: 256, en: isFull("@/workspace/vault").en, zh: isFull("@/workspace/vault").zh),
         Work(
             testDescription: "rebuild", from: .packaged, command: "rebuild R --output @/again.zip", person: nil,
@@ -69,7 +70,9 @@ struct FullDiskTests {
     @Test("packaging that runs out of room leaves no bundle, and with room the reference is the same")
     func packaging() throws {
         let bench = try Bench(.released)
-        for (sentence, isChinese) in [(Self.isFull("@/bundles/#.zip").en, false), (Self.isFull("@/bundles/#.zip").zh, true)] {
+        for (sentence, isChinese) in [
+            (Self.isFull("@/bundles/#.zip").en, false), (Self.isFull("@/bundles/#.zip").zh, true),
+        ] {
             let outcome = try Program.run(bench.packaging(), largestFile: 1024, zh: isChinese)
             #expect(outcome.exitCode == 74)
             #expect(Sentence(sentence).isSaid(by: outcome.errorText, in: bench.workspace), "\(outcome.errorText)")
@@ -123,7 +126,8 @@ extension Bench {
 
     fileprivate func words(_ work: FullDiskTests.Work) throws -> [String] {
         let words = try work.command.split(separator: " ").map { word in
-            word == "R" ? try String(bundle().split(separator: "/").last?.dropLast("_0000.zip".count) ?? "")
+            word == "R"
+                ? try String(bundle().split(separator: "/").last?.dropLast("_0000.zip".count) ?? "")
                 : String(word).replacing("@", with: folder.path)
         }
         return try words + (words[0] == "init" ? [] : here) + (work.person.map(by) ?? [])

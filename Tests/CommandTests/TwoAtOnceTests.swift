@@ -11,6 +11,8 @@ struct TwoAtOnceTests {
         let testDescription: String
         let from: Stage
         let rounds: Int
+        /// Brings the workspace to where the race begins.
+        var prepare: @Sendable (Bench) throws -> Void = { _ in }
         /// What each of the two does in a round; side is 0 or 1.
         let command: @Sendable (Bench, _ round: Int, _ side: Int) throws -> [String]
         /// The exit codes the loser of a round may have.
@@ -19,34 +21,51 @@ struct TwoAtOnceTests {
         let act: String
     }
 
-    static let races = [
+    static let races =
+        [
+            Race(
+                testDescription: "papers for two slots", from: .attached, rounds: 4,
+                command: { try attaching($0, type: $2 == 0 ? "D13" : "D17", $1, $2) }, refusals: [1],
+                act: "documents-attached"),
+            Race(
+                testDescription: "papers for one slot", from: .attached, rounds: 4,
+                command: { try attaching($0, type: "D17", $1, $2) }, refusals: [1, 65], act: "documents-attached"),
+            Race(
+                testDescription: "records", from: .imported, rounds: 4,
+                command: { bench, round, side in
+                    let file = try bench.folder.file(
+                        "batch\(side).csv",
+                        "kind,code,collection,collected-on,collected-in\ndonor,B-\(round)\(side),tissue,2026-01-02,CN\n"
+                    )
+                    return try ["import", file.path] + bench.here + bench.by("lin.wei")
+                }, refusals: [], act: "record-created"),
+            Race(
+                testDescription: "the last signature", from: .approved, rounds: 1,
+                command: { bench, _, _ in try bench.signing("released", by: "shen.guodong") }, refusals: [1],
+                act: "signed-released"),
+            Race(
+                testDescription: "packaging", from: .released, rounds: 1,
+                command: { bench, _, _ in try bench.packaging() }, refusals: [1], act: "packaged"),
+        ] + (1...3).map(packagingAgain)
+
+    /// The reference is there, only the bundle is not; and the two judge as of different days, so their bytes differ.
+    private static func packagingAgain(_ number: Int) -> Race {
         Race(
-            testDescription: "papers for two slots", from: .attached, rounds: 6,
-            command: { try attaching($0, type: $2 == 0 ? "D13" : "D17", $1, $2) }, refusals: [1],
-            act: "documents-attached"),
-        Race(
-            testDescription: "papers for one slot", from: .attached, rounds: 6,
-            command: { try attaching($0, type: "D17", $1, $2) }, refusals: [1, 65], act: "documents-attached"),
-        Race(
-            testDescription: "records", from: .imported, rounds: 6,
-            command: { bench, round, side in
-                let file = try bench.folder.file(
-                    "batch\(side).csv",
-                    "kind,code,collection,collected-on,collected-in\ndonor,B-\(round)\(side),tissue,2026-01-02,CN\n")
-                return try ["import", file.path] + bench.here + bench.by("lin.wei")
-            }, refusals: [], act: "record-created"),
-        Race(
-            testDescription: "the last signature", from: .approved, rounds: 1,
-            command: { bench, _, _ in try bench.signing("released", by: "shen.guodong") }, refusals: [1],
-            act: "signed-released"),
-        Race(
-            testDescription: "packaging", from: .released, rounds: 1,
-            command: { bench, _, _ in try bench.packaging() }, refusals: [1], act: "packaged"),
-    ]
+            testDescription: "packaging under a reference already minted, \(number)", from: .released, rounds: 1,
+            prepare: { bench in
+                let outcome = try Program.run(bench.packaging(), largestFile: 1024)
+                try #require(outcome.exitCode == 74, "\(outcome.errorText)")
+            },
+            command: { bench, _, side in
+                try ["package", Bench.shipment, "--as-of", side == 0 ? "2026-06-01" : "2026-06-02"] + bench.here
+                    + bench.by("lin.wei")
+            }, refusals: [1], act: "packaged")
+    }
 
     @Test("each of two at once succeeds or is refused politely, and the workspace is sound", arguments: races)
     func race(_ race: Race) throws {
         let bench = try Bench(race.from)
+        try race.prepare(bench)
         let before = try acts(race.act, bench)
         var successes = 0
         for round in 0..<race.rounds {
