@@ -31,7 +31,9 @@ extension Desk {
         if let output { try PathKind.requireRoom(for: output.path) }
         let report = try office.check(shipment, asOf: asOf)
         try requireReleased(report)
-        let made = try alreadyPackaged(report) ?? newlyPackaged(report, deflate: deflate, progress: progress)
+        let made =
+            try alreadyPackaged(report)
+            ?? alone(with: report) { try newlyPackaged(report, deflate: deflate, progress: progress) }
         if let output { try FileManager.default.copyItem(at: made.path, to: output) }
         return made
     }
@@ -70,6 +72,21 @@ extension Desk {
         }
         return PackageReport(
             receipt: receipt, path: path, asOf: report.assessment.asOf, wasThere: true, verification: verification)
+    }
+
+    /// Packages while nobody else does: of two at once the one that is refused would otherwise already have replaced
+    /// the file of the one on record.
+    private func alone(with report: CheckReport, _ work: () throws -> PackageReport) throws -> PackageReport {
+        let lock = try WorkLock(on: office.workspace.bundles.path)
+        return try withExtendedLifetime(lock) {
+            let current = try office.dossier(report.dossier.shipment).revision
+            guard current == report.dossier.revision else {
+                let shipment = report.dossier.shipment
+                throw FilingError.refused(
+                    .stale(shipment: shipment, basedOn: report.dossier.revision, current: current))
+            }
+            return try work()
+        }
     }
 
     private func newlyPackaged(
