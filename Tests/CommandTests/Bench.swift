@@ -5,17 +5,25 @@ import TestSupport
 struct Bench: Sendable {
     let folder: TemporaryFolder
 
-    var workspace: String { folder.filePath("workspace") }
+    /// The workspace's folder.
+    let workspace: String
 
     /// A copy of the workspace as it stands at this stage.
     init(_ stage: Stage) throws {
         folder = try TemporaryFolder()
+        workspace = folder.filePath("workspace")
         let original = try stage.original.get().workspace
         let copied = try OutsideTool.run("cp", ["-a", original, workspace])
         guard copied.exitCode == 0 else { throw Program.Failed(description: copied.errorText) }
     }
 
-    init(empty folder: TemporaryFolder) { self.folder = folder }
+    init(empty folder: TemporaryFolder) { self.init(root: folder.filePath("workspace"), in: folder) }
+
+    /// A workspace at a path, there or not yet.
+    init(root workspace: String, in folder: TemporaryFolder) {
+        self.folder = folder
+        self.workspace = workspace
+    }
 
     /// The shipment `complete-us`.
     static let shipment = "YH26-US-011"

@@ -6,6 +6,8 @@ struct ZipLayout {
     struct Entry {
         /// The local header with its name.
         let header: Range<Int>
+        /// The bytes of the file, stored as they are.
+        let content: Range<Int>
         /// The record in the central directory with its name.
         let record: Range<Int>
     }
@@ -33,7 +35,11 @@ struct ZipLayout {
             let name = number(next + 28, 2)
             let length = 46 + name + number(next + 30, 2) + number(next + 32, 2)
             let header = number(next + 42, 4)
-            entries.append(Entry(header: header..<header + 30 + name, record: next..<next + length))
+            let content = header + 30 + name
+            entries.append(
+                Entry(
+                    header: header..<content, content: content..<content + number(next + 20, 4),
+                    record: next..<next + length))
             next += length
         }
         self.entries = entries
