@@ -1,12 +1,15 @@
 /// Reads a sheet of documents against an edition: everything understood, or every mistake with its place.
 package struct DocumentSheet {
     private let reader: DocumentRowReader
+    /// The types of which one slot takes several documents.
+    private let several: Set<String>
     private var rows: [DocumentRow] = []
     private var problems: [IntakeProblem] = []
 
     /// A sheet judged by an edition, for a filing with these subjects. Without subjects their existence is not checked.
     package init(checklist: Checklist, subjects: [SubjectKind: Set<String>]? = nil) {
         reader = DocumentRowReader(checklist: checklist, subjects: subjects, splittingLists: false)
+        several = Set(checklist.requirements.filter(\.allowsSeveral).map(\.id))
     }
 
     /// Reads a sheet in YAML or JSON: `documents:` over a list of maps, or the list alone.
@@ -80,7 +83,9 @@ package struct DocumentSheet {
             if let first = files.updateValue(row.place, forKey: row.file) {
                 found.append(
                     IntakeProblem(.sheet(.fileTwice(row.file, first: first)), at: row.place, field: "file"))
-            } else if let first = slots.updateValue(row.place, forKey: [row.type, row.key ?? ""]) {
+            } else if !several.contains(row.type),
+                let first = slots.updateValue(row.place, forKey: [row.type, row.key ?? ""])
+            {
                 found.append(
                     IntakeProblem(.sheet(.slotTwice(type: row.type, first: first)), at: row.place, field: "type"))
             }

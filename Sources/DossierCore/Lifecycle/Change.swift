@@ -1,7 +1,8 @@
 /// Everything that can happen to a filing. There is no other way to change one.
 package enum Change: Sendable, Hashable {
-    /// Documents offered; each takes its slot, replacing the revision it names in `supersedes`, if any.
-    case documentsAttached([Document])
+    /// Documents offered; each takes its slot, replacing the revision it names in `supersedes`, if any. Of the types in
+    /// `severalOf` a slot holds several current documents, as the edition says (`many: true`).
+    case documentsAttached([Document], severalOf: Set<String> = [])
     /// A document taken out of the filing; its bytes and its history stay.
     case documentWithdrawn(Document.ID, reason: String)
     case waiverProposed(Waiver)

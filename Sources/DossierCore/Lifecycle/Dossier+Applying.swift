@@ -5,9 +5,9 @@ extension Dossier {
         var next = self
         next.revision += 1
         switch change {
-        case .documentsAttached(let offered):
+        case .documentsAttached(let offered, let several):
             try requireOpen(change)
-            for document in offered { try next.place(document) }
+            for document in offered { try next.place(document, severalOf: several) }
             next.documents.sort { $0.id < $1.id }
             next.preparers.insert(agent.code)
             next.status = .inPreparation
@@ -48,12 +48,12 @@ extension Dossier {
         return next
     }
 
-    private mutating func place(_ document: Document) throws(Refusal) {
+    private mutating func place(_ document: Document, severalOf types: Set<String>) throws(Refusal) {
         let held = documents.first {
             $0.type == document.type && $0.subject == document.subject && $0.id != document.supersedes
                 && $0.id != document.id
         }
-        if let held {
+        if let held, !types.contains(document.type) {
             throw .slotTaken(
                 type: document.type, subject: document.subject, held: held.id, offered: document.originalName)
         }

@@ -15,15 +15,17 @@ extension Desk {
             throw FilingError.refused(
                 .notOpen(shipment: shipment, status: dossier.status, act: "documents-attached"))
         }
-        try refuseSharedSlots(offers)
+        let several = try office.typesAllowingSeveral(in: dossier)
+        try refuseSharedSlots(offers.filter { !several.contains($0.type) })
         let vault = office.workspace.vault
         let staged = try vault.stage(filesAt: offers.map(\.file))
         do {
             try zip(offers, staged).forEach(inspect)
             let now = office.clock()
             let plans = try zip(offers, staged).map { offer, object in
-                try plan(offer, object, in: dossier, at: now)
+                try plan(offer, object, in: dossier, several: several, at: now)
             }
+            try refuseTheSameTwice(plans, offers)
             if dryRun {
                 vault.discard(staged)
                 return try plans.map { try outcome($0, in: shipment) }
@@ -31,7 +33,9 @@ extension Desk {
             try vault.commit(staged)
             let changed = plans.filter { $0.kind != .unchanged }.map(\.document)
             if !changed.isEmpty {
-                _ = try change(shipment, basedOn: dossier.revision) { _ in [.documentsAttached(changed)] }
+                _ = try change(shipment, basedOn: dossier.revision) { _ in
+                    [.documentsAttached(changed, severalOf: several)]
+                }
             }
             return try plans.map { try outcome($0, in: shipment) }
         } catch {
@@ -51,6 +55,14 @@ extension Desk {
         }
     }
 
+    /// Where a slot takes several documents, the same bytes still stand in it once.
+    private func refuseTheSameTwice(_ plans: [Plan], _ offers: [DocumentOffer]) throws {
+        let files = Dictionary(grouping: zip(plans, offers), by: \.0.document.id)
+        guard let (_, together) = files.first(where: { $1.count > 1 }), let first = together.first else { return }
+        throw FilingError.twoForOneSlot(
+            files: together.map(\.1.file.lastPathComponent), type: first.1.type, subject: first.1.subject)
+    }
+
     private func inspect(_ offer: DocumentOffer, _ object: StagedObject) throws {
         let name = offer.file.lastPathComponent
         guard object.size > 0 else { throw FilingError.fileEmpty(offer.file.path) }
@@ -68,10 +80,14 @@ extension Desk {
     }
 
     private func plan(
-        _ offer: DocumentOffer, _ object: StagedObject, in dossier: Dossier, at now: Instant
+        _ offer: DocumentOffer, _ object: StagedObject, in dossier: Dossier, several: Set<String>, at now: Instant
     ) throws -> Plan {
-        let held = dossier.documents.first { $0.type == offer.type && $0.subject == offer.subject }
         let name = offer.file.lastPathComponent.precomposedStringWithCanonicalMapping
+        let slot = dossier.documents.filter { $0.type == offer.type && $0.subject == offer.subject }
+        // Beside others in one slot, a document is known again by its bytes, else by its name.
+        let held =
+            several.contains(offer.type)
+            ? slot.first { $0.digest == object.digest } ?? slot.first { $0.originalName == name } : slot.first
         func document(supersedes: Document.ID?) -> Document {
             Document(
                 type: offer.type, subject: offer.subject, fields: offer.fields, issued: offer.issued,
@@ -112,5 +128,12 @@ extension Document {
     fileprivate func saysTheSame(as offer: DocumentOffer) -> Bool {
         fields == offer.fields && issued == offer.issued && expires == offer.expires && revision == offer.revision
             && claimedDigest == offer.claimedDigest
+    }
+}
+
+extension FilingOffice {
+    /// The types of which the edition a filing is pinned to takes several current documents in one slot.
+    fileprivate func typesAllowingSeveral(in dossier: Dossier) throws -> Set<String> {
+        Set(try checklist(of: dossier).requirements.filter(\.allowsSeveral).map(\.id))
     }
 }
