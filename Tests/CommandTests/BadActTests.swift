@@ -73,14 +73,14 @@ struct BadActTests {
             en: "lin.wei may not have this signed as reviewed: it takes a QA reviewer. Ask somebody with that role.",
             zh: "“lin.wei”不能执行“签署（审核）”：需要角色“QA审核人”。请由具备该角色的人办理。"),
         BadCase(
-            testDescription: "unknown option", command: "check --all --nonsense", person: nil, exit: 64,
+            testDescription: "unknown option", command: "doctor --nonsense", person: nil, exit: 64,
             en: usage, zh: usage),
     ]
 
     static let usage = """
         Error: Unknown option '--nonsense'
-        Usage: dossier check [<shipments> ...] [--all] [--format <format>] [--full] [--checklist <checklist>] [--as-of <as-of>] [--workspace <workspace>] [--lang <lang>]
-          See 'dossier check --help' for more information.
+        Usage: dossier doctor [--deep] [--workspace <workspace>] [--lang <lang>]
+          See 'dossier doctor --help' for more information.
         """
 
     @Test("an act the rules forbid is refused with its exit code and its sentence", arguments: cases)
