@@ -23,10 +23,16 @@ package struct ContentDigest: Sendable, Hashable, Comparable, TextCodable {
 
     /// Takes the bytes of a finished hash.
     fileprivate init(_ hash: SHA256Digest) {
-        hex = hash.map { byte in
-            let digits = String(byte, radix: 16)
-            return byte < 16 ? "0" + digits : digits
-        }.joined()
+        hex = String(unsafeUninitializedCapacity: 64) { text in
+            var end = 0
+            for byte in hash {
+                for nibble in [byte >> 4, byte & 15] {
+                    text[end] = nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") - 10 + nibble
+                    end += 1
+                }
+            }
+            return end
+        }
     }
 
     private init(unchecked hex: String) {
@@ -53,11 +59,16 @@ package struct ContentDigest: Sendable, Hashable, Comparable, TextCodable {
     ///
     /// Fifty bits: enough for a person to match a sheet of paper to one exact bundle, never a replacement of the whole.
     package var short: String {
-        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
         // Five characters of base32 carry 25 bits, so ten carry the first 50 bits, which lie in the first 13 hex
         // digits.
-        let bits = hex.prefix(13).reduce(UInt64(0)) { $0 << 4 | UInt64($1.hexDigitValue ?? 0) } >> 2
-        return String((0..<10).map { alphabet[Int(bits >> UInt64(45 - 5 * $0) & 31)] })
+        let bits = hex.utf8.prefix(13).reduce(UInt64(0)) { $0 << 4 | UInt64($1 < 58 ? $1 - 48 : $1 - 87) } >> 2
+        return String(unsafeUninitializedCapacity: 10) { text in
+            for place in 0..<10 {
+                let digit = UInt8(bits >> UInt64(45 - 5 * place) & 31)
+                text[place] = digit < 26 ? UInt8(ascii: "A") + digit : UInt8(ascii: "2") - 26 + digit
+            }
+            return 10
+        }
     }
 
     /// Orders digests by their text, as `sort` does with a manifest.

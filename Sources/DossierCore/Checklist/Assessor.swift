@@ -12,14 +12,14 @@ package enum Assessor {
         _ facts: FactSheet, against checklist: Checklist, asOf day: Day, waivers: [Waiver] = []
     ) -> Assessment {
         let survey = Survey(facts, under: checklist, asOf: day)
-        let requirements = checklist.requirements.sorted { NaturalOrder.precedes($0.id, $1.id) }
-            .flatMap { findings(of: $0, in: survey) }
-        let rules = checklist.rules.sorted { NaturalOrder.precedes($0.id, $1.id) }
-            .flatMap { findings(of: $0, in: survey) }
+        let requirements = checklist.index.requirements.flatMap { findings(of: $0, in: survey) }
+        let rules = checklist.index.rules.flatMap { findings(of: $0, in: survey) }
         return Assessment(
             shipment: facts.shipmentID, regime: checklist.regime, checklist: checklist.pin,
             standing: checklist.standing, asOf: day,
-            findings: (requirements + rules).map { attach(waivers, to: $0, under: checklist.pin, on: day) })
+            findings: waivers.isEmpty
+                ? requirements + rules
+                : (requirements + rules).map { attach(waivers, to: $0, under: checklist.pin, on: day) })
     }
 
     /// The finding of one rule about one subject, for explaining it and for trying it on examples.

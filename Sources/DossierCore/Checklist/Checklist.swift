@@ -16,6 +16,7 @@ package struct Checklist: Sendable {
     package let groups: [DocumentGroup]
     /// What destinations ask beyond this edition.
     package let overlays: [Overlay]
+    let index: EditionIndex
 
     package init(
         pin: ChecklistPin, regime: String, title: Wording, effective: Day, authority: Wording, standing: Standing,
@@ -37,6 +38,7 @@ package struct Checklist: Sendable {
         self.rules = rules
         self.groups = groups
         self.overlays = overlays
+        index = EditionIndex(requirements: requirements, rules: rules, parameters: parameters, tables: tables)
     }
 
     package func requirement(_ id: String) -> Requirement? { requirements.first { $0.id == id } }

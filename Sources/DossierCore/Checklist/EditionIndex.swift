@@ -1,25 +1,23 @@
-/// An edition, with what the engine looks up by name laid out for looking up.
+/// What the engine looks up by name in an edition, laid out for looking up once, when the edition is made.
 final class EditionIndex: Sendable {
-    let checklist: Checklist
-    private let requirements: [String: Requirement]
-    private let fields: [String: [String: FieldSpec]]
+    /// The requirements in the order of their findings.
+    let requirements: [Requirement]
+    /// The rules in the order of their findings.
+    let rules: [Rule]
+    private let papers: [String: PaperEntry]
     private let parameters: [String: Parameter]
     private let tables: [String: ParameterTable]
 
-    init(_ checklist: Checklist) {
-        self.checklist = checklist
-        requirements = Dictionary(checklist.requirements.map { ($0.id, $0) }) { first, _ in first }
-        let documentFields = Self.documentFields
-        fields = requirements.mapValues { requirement in
-            let all = documentFields + requirement.fields
-            return Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
-        }
-        parameters = Dictionary(checklist.parameters.map { ($0.id, $0) }) { first, _ in first }
-        tables = Dictionary(checklist.tables.map { ($0.id, $0) }) { first, _ in first }
+    init(requirements: [Requirement], rules: [Rule], parameters: [Parameter], tables: [ParameterTable]) {
+        self.requirements = requirements.sorted { NaturalOrder.precedes($0.id, $1.id) }
+        self.rules = rules.sorted { NaturalOrder.precedes($0.id, $1.id) }
+        papers = Dictionary(requirements.map { ($0.id, PaperEntry($0)) }) { first, _ in first }
+        self.parameters = Dictionary(parameters.map { ($0.id, $0) }) { first, _ in first }
+        self.tables = Dictionary(tables.map { ($0.id, $0) }) { first, _ in first }
     }
 
-    func requirement(_ id: String) -> Requirement? { requirements[id] }
-    func field(_ name: String, of document: String) -> FieldSpec? { fields[document]?[name] }
+    /// What is known of a type of paper.
+    func paper(_ type: String) -> PaperEntry? { papers[type] }
     func parameter(_ id: String) -> Parameter? { parameters[id] }
     func table(_ id: String) -> ParameterTable? { tables[id] }
 
@@ -29,4 +27,22 @@ final class EditionIndex: Sendable {
         FieldSpec(name: "expires", type: .day, isRequired: false, title: Wording(zh: "有效期至", en: "expires")),
         FieldSpec(name: "revision", type: .text, isRequired: false, title: Wording(zh: "版本", en: "revision")),
     ]
+}
+
+/// A type of paper and its fields, those every document has included. Shared, because it is asked for at every value.
+final class PaperEntry: Sendable {
+    let title: Wording
+    let about: SubjectKind
+    let allowsSeveral: Bool
+    private let fields: [String: FieldSpec]
+
+    init(_ requirement: Requirement) {
+        title = requirement.title
+        about = requirement.about
+        allowsSeveral = requirement.allowsSeveral
+        let all = EditionIndex.documentFields + requirement.fields
+        fields = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+    }
+
+    func field(_ name: String) -> FieldSpec? { fields[name] }
 }

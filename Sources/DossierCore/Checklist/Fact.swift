@@ -11,8 +11,8 @@ package struct Provenance: Sendable, Hashable {
     }
 }
 
-/// One recorded value, and where it was read.
-package struct Fact: Sendable, Hashable {
+/// One recorded value, and where it was read. Shared, because many comparisons pass it on.
+package final class Fact: Sendable, Hashable {
     /// Where the edition finds the value.
     package let path: FactPath
     /// Never null and never a list: a list gives one fact for each element.
@@ -44,6 +44,12 @@ package struct Fact: Sendable, Hashable {
 
     /// Whether the value is written in the edition where it is used, instead of being recorded.
     var isLiteral: Bool { path.source.isEmpty }
+
+    package static func == (left: Fact, right: Fact) -> Bool {
+        left === right || left.value == right.value && left.compared == right.compared && left.path == right.path
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(compared) }
 }
 
 /// What came of looking up one path: the values that are known, and a reason for each that is not.

@@ -30,7 +30,11 @@ extension FieldType {
 
     private func textFault(in value: JSONValue, _ allowingPartialDays: Bool) -> FieldFault? {
         guard let text = value.string else { return FieldFault(found: value.shown, reason: .notText) }
-        guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+        // Most texts have a visible ASCII character; the properties of the others are looked up in tables.
+        guard
+            text.utf8.contains(where: { (0x21...0x7E).contains($0) })
+                || text.unicodeScalars.contains(where: { !$0.properties.isWhitespace })
+        else {
             return FieldFault(found: text, reason: .empty)
         }
         return reason(in: text, allowingPartialDays).map { FieldFault(found: text, reason: $0) }

@@ -9,16 +9,14 @@ struct Labels {
 
     /// D17《批放行证书》（批次 MSC-26A03）, D17 Batch release certificate (batch MSC-26A03).
     func paper(_ type: String, about subject: SubjectRef) -> Wording {
-        let title = edition.requirement(type)?.title ?? Wording(zh: type, en: "")
+        let title = edition.paper(type)?.title ?? Wording(zh: type, en: "")
         let owner = self.subject(subject)
         return Wording(zh: "\(type)《\(title.zh)》（\(owner.zh)）", en: "\(type) \(title.en) (\(owner.en))")
     }
 
     /// The title of the field a path ends in: 放行日期, Released on.
     func field(_ path: FactPath) -> Wording {
-        if edition.requirement(path.source) != nil, let spec = edition.field(path.field, of: path.source) {
-            return spec.title
-        }
+        if let spec = edition.paper(path.source)?.field(path.field) { return spec.title }
         if path.source == "parameter", let parameter = edition.parameter(path.field) { return parameter.title }
         if let table = path.tableColumn.flatMap({ edition.table($0.table) }) { return table.title }
         return RecordFieldTitles.title(of: path)

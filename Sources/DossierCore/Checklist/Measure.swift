@@ -13,11 +13,14 @@ enum Measure: Sendable, Hashable {
         switch value {
         case .integer(let number): self = .number(Decimal(number))
         case .string(let text):
-            if let number = DecimalText.number(text) {
+            guard let (number, rest) = DecimalText.leadingNumber(of: text) else { return nil }
+            if rest.isEmpty {
                 self = .number(number)
-            } else if let span = Self.read({ () throws(MalformedSpan) in try Span(text) }) {
+            } else if let unit = Span.Unit(spelling: rest),
+                let span = Self.read({ () throws(MalformedSpan) in try Span(amount: number, unit: unit) })
+            {
                 self = .span(span)
-            } else if let quantity = Self.read({ () throws(MalformedQuantity) in try Quantity(text) }) {
+            } else if let quantity = Quantity(value: number, unit: rest) {
                 self = .quantity(quantity)
             } else {
                 return nil

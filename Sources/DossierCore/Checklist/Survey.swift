@@ -9,7 +9,7 @@ final class Survey {
 
     init(_ sheet: FactSheet, under checklist: Checklist, asOf: Day) {
         self.sheet = sheet
-        edition = EditionIndex(checklist)
+        edition = checklist.index
         self.asOf = asOf
     }
 

@@ -18,37 +18,42 @@ final class Viewpoint {
     }
 
     /// What is known under a path, and a reason for whatever is not.
-    func read(_ path: FactPath) -> Reading { recall(path, in: \.readings) { look(path, raw: false) } }
+    func read(_ path: FactPath) -> Reading {
+        if let known = readings[path] { return known }
+        let found = look(path, raw: false)
+        readings[path] = found
+        return found
+    }
 
     /// The same, with a paper's value as it stands even when it is not what its field asks for.
     func readAsItStands(_ path: FactPath) -> Reading { look(path, raw: true) }
 
     /// The days of a reading, as precisely as they are known.
     func days(_ path: FactPath) -> TypedReading<DayInterval> {
-        recall(path, in: \.knownDays) { TypedReading(days: read(path)) }
+        if let known = knownDays[path] { return known }
+        let found = TypedReading(days: read(path))
+        knownDays[path] = found
+        return found
     }
 
     /// The lengths of time of a reading.
     func spans(_ operand: Operand) -> TypedReading<Span> {
-        recall(operand, in: \.knownSpans) { TypedReading(spans: read(operand)) }
+        if let known = knownSpans[operand] { return known }
+        let found = TypedReading(spans: read(operand))
+        knownSpans[operand] = found
+        return found
     }
 
     /// The sizes of a reading.
     func measures(_ operand: Operand) -> TypedReading<Measure> {
-        recall(operand, in: \.knownMeasures) { TypedReading(measures: read(operand)) }
+        if let known = knownMeasures[operand] { return known }
+        let found = TypedReading(measures: read(operand))
+        knownMeasures[operand] = found
+        return found
     }
 
     /// What a reading says, in sentences.
     func values(_ facts: [Fact]) -> Wording { Labels(edition: edition).values(facts, seenFrom: subject) }
-
-    private func recall<Key, Value>(
-        _ key: Key, in memory: ReferenceWritableKeyPath<Viewpoint, [Key: Value]>, _ look: () -> Value
-    ) -> Value {
-        if let known = self[keyPath: memory][key] { return known }
-        let found = look()
-        self[keyPath: memory][key] = found
-        return found
-    }
 
     private func look(_ path: FactPath, raw: Bool) -> Reading {
         switch path.source {
@@ -83,7 +88,10 @@ final class Viewpoint {
     }
 
     func relatives(_ kind: SubjectKind) -> FactSheet.Relatives {
-        recall(kind, in: \.seen) { sheet.relatives(kind, of: subject) }
+        if let known = seen[kind] { return known }
+        let found = sheet.relatives(kind, of: subject)
+        seen[kind] = found
+        return found
     }
 
     private func known(_ path: FactPath, _ value: JSONValue) -> Reading {
@@ -103,18 +111,17 @@ final class Viewpoint {
 
     private func records(_ path: FactPath, _ kind: RecordKind, of owners: SubjectKind) -> Reading {
         let relatives = relatives(owners)
-        return relatives.subjects.reduce(lacking(path, relatives, owners)) {
-            $0 + record(path, of: $1, sheet.records[kind]?[$1.id])
+        let records = sheet.records[kind]
+        return relatives.subjects.reduce(into: lacking(path, relatives, owners)) {
+            $0 += record(path, of: $1, records?[$1.id])
         }
     }
 
     private func lines(_ path: FactPath) -> Reading {
         let batches = relatives(.batch)
-        return batches.subjects.reduce(lacking(path, batches, .batch)) { reading, batch in
-            guard let lines = sheet.lines[batch.id] else {
-                return reading + Reading(path: path, gaps: [gap(path, batch, .noLine)])
-            }
-            return lines.reduce(reading) { $0 + record(path, of: batch, $1) }
+        return batches.subjects.reduce(into: lacking(path, batches, .batch)) { reading, batch in
+            guard let lines = sheet.lines[batch.id] else { return reading.gaps.append(gap(path, batch, .noLine)) }
+            for line in lines { reading += record(path, of: batch, line) }
         }
     }
 
@@ -127,28 +134,29 @@ final class Viewpoint {
             case "manufacturer": (relatives(.product), .product)
             default: (FactSheet.Relatives(subjects: [SubjectRef(.shipment, sheet.shipmentID)]), .shipment)
             }
-        return naming.subjects.reduce(lacking(path, naming, kind == .trial ? .trial : .product)) { reading, owner in
+        return naming.subjects.reduce(into: lacking(path, naming, kind == .trial ? .trial : .product)) {
+            reading, owner in
             let values = kind == .shipment ? sheet.shipment : sheet.records[kind]?[owner.id]
             let codes = FactSheet.keys(role, in: values)
-            if codes.isEmpty { return reading + Reading(path: path, gaps: [gap(path, owner, .noParty(role))]) }
-            return codes.reduce(reading) {
-                $0 + record(path, of: SubjectRef(.organisation, $1), sheet.records[.party]?[$1])
+            if codes.isEmpty { return reading.gaps.append(gap(path, owner, .noParty(role))) }
+            for code in codes {
+                reading += record(path, of: SubjectRef(.organisation, code), sheet.records[.party]?[code])
             }
         }
     }
 
     private func papers(_ path: FactPath, raw: Bool) -> Reading {
-        guard let requirement = edition.requirement(path.source),
-            let field = edition.field(path.field, of: path.source)
-        else { return Reading(path: path, gaps: [gap(path, subject, .unknownPath)]) }
-        let relatives = relatives(requirement.about)
-        return relatives.subjects.reduce(lacking(path, relatives, requirement.about)) { reading, owner in
+        guard let entry = edition.paper(path.source), let field = entry.field(path.field) else {
+            return Reading(path: path, gaps: [gap(path, subject, .unknownPath)])
+        }
+        let relatives = relatives(entry.about)
+        return relatives.subjects.reduce(into: lacking(path, relatives, entry.about)) { reading, owner in
             let papers = sheet.papers(path.source, about: owner)
-            guard papers.count == 1 || requirement.allowsSeveral && !papers.isEmpty else {
+            guard papers.count == 1 || entry.allowsSeveral && !papers.isEmpty else {
                 let reason: Gap.Reason = papers.isEmpty ? .noDocument : .severalDocuments(papers.count)
-                return reading + Reading(path: path, gaps: [gap(path, owner, reason)])
+                return reading.gaps.append(gap(path, owner, reason))
             }
-            return papers.reduce(reading) { $0 + value(path, field, in: $1, about: owner, raw: raw) }
+            for paper in papers { reading += value(path, field, in: paper, about: owner, raw: raw) }
         }
     }
 
@@ -187,7 +195,9 @@ final class Viewpoint {
 }
 
 extension Reading {
-    static func + (left: Reading, right: Reading) -> Reading {
-        Reading(path: left.path, facts: left.facts + right.facts, gaps: left.gaps + right.gaps)
+    /// Adds what another look told.
+    static func += (left: inout Reading, right: Reading) {
+        if left.facts.isEmpty { left.facts = right.facts } else { left.facts += right.facts }
+        if left.gaps.isEmpty { left.gaps = right.gaps } else { left.gaps += right.gaps }
     }
 }

@@ -23,6 +23,10 @@ package struct Day: Sendable, Hashable, Comparable, TextCodable {
 
     /// Reads `YYYY-MM-DD`, ten ASCII characters naming a day that exists.
     package init(_ text: String) throws(MalformedDay) {
+        if let day = DayText.day(of: text) {
+            self = day
+            return
+        }
         guard let numbers = DayText.numbers(of: text), numbers.count == 3 else {
             throw MalformedDay(found: text, reason: .shape)
         }

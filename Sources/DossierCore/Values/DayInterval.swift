@@ -23,7 +23,9 @@ package struct DayInterval: Sendable, Hashable, TextCodable {
     /// Reads `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, two whole days `YYYY-MM-DD/YYYY-MM-DD`, or an RFC 3339 instant,
     /// of which it takes the day in the offset it was recorded with.
     package init(_ text: String) throws(MalformedDay) {
-        if text.utf8.contains(UInt8(ascii: "/")) {
+        if let day = DayText.day(of: text) {
+            self = DayInterval(day)
+        } else if text.utf8.contains(UInt8(ascii: "/")) {
             self = try DayInterval.between(text)
         } else if text.utf8.count > 10 {
             self = try DayInterval.localDay(text)

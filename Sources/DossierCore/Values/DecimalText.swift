@@ -33,10 +33,9 @@ package enum DecimalText {
     ///
     /// Read by hand: a regular expression is built anew at every call and takes a hundred times as long.
     static func leadingNumber(of text: String) -> (number: Decimal, rest: String)? {
+        if text.utf8.allSatisfy({ $0 < 128 }) { return PlainNumber.leading(text) }
         // Superscripts first: folding would turn 10⁸ into 108. The minus sign proper is not folded at all.
-        let plain =
-            text.utf8.allSatisfy { $0 < 128 }
-            ? text.trimmed : spellingOutPowers(text).folded.replacing("\u{2212}", with: "-")
+        let plain = spellingOutPowers(text).folded.replacing("\u{2212}", with: "-")
         var rest = plain[...]
         if rest.hasPrefix("10^"), let power = power(in: rest.dropFirst(3)) {
             return decimal(sign: "", whole: "1", fraction: "", power: power.text).flatMap { self.rest(power.rest, $0) }

@@ -27,6 +27,8 @@ struct QuantityUnit: Sendable {
 
     /// The unit a spelling stands for. An exact match counts before one that differs in case: `mL` and `ML` may differ.
     static func named(_ text: String) -> QuantityUnit? {
+        // Nearly every text is spelled as the table has it.
+        if let unit = exact[text] { return unit }
         // Normalisation form KC turns the micro sign into the Greek letter; the table keeps the letter.
         let name = text.folded.split(separator: "/", omittingEmptySubsequences: false)
             .map { String($0).trimmed }.joined(separator: "/")

@@ -1,9 +1,13 @@
 extension Span.Unit {
     /// The unit a word stands for in Chinese or English, or nothing for an unknown or ambiguous one.
     init?(spelling word: String) {
-        guard let unit = Self.allCases.first(where: { $0.spellings.contains(word.lowercased()) }) else { return nil }
+        guard let unit = Self.bySpelling[word] ?? Self.bySpelling[word.lowercased()] else { return nil }
         self = unit
     }
+
+    private static let bySpelling = Dictionary(
+        allCases.flatMap { unit in unit.spellings.map { ($0, unit) } }
+    ) { first, _ in first }
 
     /// The fewest minutes one of it lasts; exact up to weeks.
     var leastMinutes: Int {

@@ -50,8 +50,10 @@ extension SameValue {
     }
 
     private func isSame(_ fact: Fact, _ other: Fact, orOneOf names: [Fact]) -> Certainty {
-        if fact == other { return .definitely }
-        return Certainty.any(of: ([other] + names).map { compare.isSame(fact.value, $0.value) })
+        if fact === other { return .definitely }
+        let answer = compare.isSame(fact.value, other.value)
+        if answer == .definitely || fact == other { return .definitely }
+        return names.isEmpty ? answer : Certainty.any(of: [answer] + names.map { compare.isSame(fact.value, $0.value) })
     }
 
     private func doubt(_ fact: Fact, _ other: Fact) -> Wording {
