@@ -26,7 +26,21 @@ package indirect enum JSONValue: Sendable, Hashable {
     ///
     /// Throws `DecodingError` for anything else, for fractional numbers and for integers outside `exactIntegers`.
     package init(parsing data: Data) throws {
-        self = try JSONDecoder().decode(JSONValue.self, from: data)
+        if let plain = data.withUnsafeBytes({ JSONText.value($0.assumingMemoryBound(to: UInt8.self)) }) {
+            self = plain
+        } else {
+            self = try JSONDecoder().decode(JSONValue.self, from: data)
+        }
+    }
+
+    /// Reads JSON text as `init(parsing:)` does.
+    package init(parsing text: String) throws {
+        var text = text
+        if let plain = text.withUTF8({ JSONText.value($0) }) {
+            self = plain
+        } else {
+            try self.init(parsing: Data(text.utf8))
+        }
     }
 
     /// The value another value encodes to.

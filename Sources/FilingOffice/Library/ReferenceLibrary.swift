@@ -57,6 +57,8 @@ package struct ReferenceLibrary: Sendable {
 
     /// Exactly the edition a filing is pinned to. Throws when it is not there with that content.
     package func edition(pinned pin: ChecklistPin) throws(LibraryError) -> LoadedEdition {
+        let name = EditionName(id: pin.id, edition: pin.edition)
+        if let kept = shelf.editions.withLock({ $0[name] }), kept.checklist.pin == pin { return kept }
         let loaded = try edition(of: pin.id, pin.edition)
         guard loaded.checklist.pin == pin else { throw .otherContent(pin, found: loaded.checklist.pin.sha256) }
         return loaded

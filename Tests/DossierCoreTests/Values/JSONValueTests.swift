@@ -1,6 +1,7 @@
-import DossierCore
 import Foundation
 import Testing
+
+@testable import DossierCore
 
 @Suite("JSON values")
 struct JSONValueTests {
@@ -99,6 +100,24 @@ struct JSONValueTests {
         #expect(value == ["2026-05-01": 1])
         #expect(try value.decoded(as: [Day: Int].self) == [Day("2026-05-01"): 1])
         #expect(throws: DecodingError.self) { try JSONValue.object(["2026-5-1": 1]).decoded(as: [Day: Int].self) }
+    }
+
+    @Test(
+        "plain JSON is read without the decoder and means the same; what is not plain is left to the decoder",
+        arguments: [
+            (#"{"a":"批 \"x\"\n","b":[1,-2,0,true,false,null,{}],"c":[]}"#, true), (" 7 ", true), (#""text""#, true),
+            (#"{"a":1,"a":2}"#, false), (#""\u4e2d""#, false), ("-0", false), ("01", false), ("1.5", false),
+            ("1e3", false),
+            ("9007199254740991", false), ("[1] 2", false), ("[1,]", false), ("{,}", false), ("nul", false), ("", false),
+            ("\"a\tb\"", false), ("[", false), (#"{"a" 1}"#, false), ("\u{FEFF}1", false),
+        ])
+    func plainText(text: String, isPlain: Bool) throws {
+        var bytes = text
+        let plain = bytes.withUTF8 { JSONText.value($0) }
+        #expect((plain != nil) == isPlain)
+        let decoded = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+        #expect(plain == nil || plain == decoded)
+        #expect((try? JSONValue(parsing: text)) == decoded)
     }
 
     @Test("accessors answer for their own kind only")

@@ -1,45 +1,78 @@
 import DossierCore
-import Foundation
 import GRDB
 
 extension Database {
-    /// Loads a filing with everything it relies on, in eight indexed queries whatever its size.
+    /// Loads a filing with everything it relies on, in as many indexed queries whatever its size.
     ///
     /// - Throws: `RegisterError.unknownShipment`, `.damaged`.
     func dossier(_ shipment: String) throws -> Dossier {
-        let head = try FilingHead(shipment, in: self)
-        return Dossier(
-            checklist: head.checklist, status: head.status, revision: head.revision,
-            records: try dossierRecords(of: shipment),
-            documents: try rows(Self.currentDocumentsSQL, [shipment]).map { try Document(row: $0) }.sorted {
-                $0.id < $1.id
-            },
-            waivers: try rows("SELECT * FROM waiver WHERE shipment = ? ORDER BY position", [shipment])
-                .map { try Waiver(row: $0) },
-            signatures: try rows("SELECT * FROM signature WHERE shipment = ? ORDER BY position", [shipment])
-                .map { try Signature(row: $0) },
-            preparers: Set(try texts("SELECT person FROM preparer WHERE shipment = ?", [shipment])),
-            authorityEvents: try rows(
-                "SELECT body FROM authorityEvent WHERE shipment = ? ORDER BY position", [shipment]
-            )
-            .map { try $0.json("body") },
-            reference: head.reference,
-            bundles: try rows("SELECT * FROM bundle WHERE shipment = ? ORDER BY sequence", [shipment])
-                .map { try BundleReceipt(row: $0) })
+        if let dossier = try dossiers(from: shipment, through: shipment, recalling: RecordMemory()).first {
+            return dossier
+        }
+        throw try unknownShipment(shipment)
     }
 
+    /// Loads all filings between two shipments, both included, in their order, in as many queries as one takes.
+    ///
+    /// - Throws: `RegisterError.damaged`.
+    func dossiers(from first: String, through last: String, recalling memory: RecordMemory) throws -> [Dossier] {
+        func read<T>(_ sql: String, _ make: (Row) throws -> T) throws -> [String: [T]] {
+            var groups: [String: [T]] = [:]
+            let cursor = try Row.fetchCursor(cachedStatement(sql: sql), arguments: [first, last])
+            while let row = try cursor.next() { groups[try row.text("shipment"), default: []].append(try make(row)) }
+            return groups
+        }
+        let heads = try read(Self.headsSQL) { try FilingHead($0) }
+        let versions = try read(Self.dossierRecordsSQL) { try VersionName($0) }
+        let drawings = try read(Self.inOrder("filingDrawing", by: "permit")) {
+            try $0.json("body", as: [PermitDrawing].self)
+        }
+        let documents = try read(Self.currentDocumentsSQL) { try memory.document(in: $0) }
+        let waivers = try read(Self.inOrder("waiver", by: "position")) { try Waiver(row: $0) }
+        let signatures = try read(Self.inOrder("signature", by: "position")) { try Signature(row: $0) }
+        let preparers = try read(Self.inOrder("preparer", by: "person")) { try $0.text("person") }
+        let events = try read(Self.inOrder("authorityEvent", by: "position")) {
+            try $0.json("body", as: AuthorityEvent.self)
+        }
+        let bundles = try read(Self.inOrder("bundle", by: "sequence")) { try BundleReceipt(row: $0) }
+        return try heads.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.flatMap { shipment, heads in
+            try heads.map { head in
+                Dossier(
+                    checklist: head.checklist, status: head.status, revision: head.revision,
+                    records: try Self.records(
+                        of: shipment, try (versions[shipment] ?? []).map { try memory.record($0, in: self) },
+                        drawings[shipment]?.flatMap { $0 } ?? []),
+                    documents: Self.inOrder(documents[shipment] ?? []), waivers: waivers[shipment] ?? [],
+                    signatures: signatures[shipment] ?? [], preparers: Set(preparers[shipment] ?? []),
+                    authorityEvents: events[shipment] ?? [], reference: head.reference,
+                    bundles: bundles[shipment] ?? [])
+            }
+        }
+    }
+
+    static let headsSQL = "SELECT * FROM filing WHERE shipment BETWEEN ? AND ?"
+
     static let currentDocumentsSQL = """
-        SELECT document.*, supersedes, originalName, claimedDigest, attachedBy, attachedAt
+        SELECT shipment, document.*, supersedes, originalName, claimedDigest, attachedBy, attachedAt
         FROM filingDocument JOIN document ON document.id = filingDocument.document
-        WHERE filingDocument.shipment = ? AND endedRevision IS NULL
+        WHERE filingDocument.shipment BETWEEN ? AND ? AND endedRevision IS NULL
         """
 
-    static let dossierRecordsSQL = """
-        SELECT filingRecord.kind, body FROM filingRecord JOIN recordVersion USING (kind, key, version)
-        WHERE filingRecord.shipment = ?
-        """
+    static let dossierRecordsSQL =
+        "SELECT shipment, kind, key, version FROM filingRecord WHERE shipment BETWEEN ? AND ?"
 
-    private func dossierRecords(of shipment: String) throws -> DossierRecords {
+    static func inOrder(_ table: String, by column: String) -> String {
+        "SELECT * FROM \(table) WHERE shipment BETWEEN ? AND ? ORDER BY shipment, \(column)"
+    }
+
+    /// Documents in the order of their ids, each of which is composed once.
+    private static func inOrder(_ documents: [Document]) -> [Document] {
+        documents.map { ($0.id, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    private static func records(
+        of shipment: String, _ drafts: [RecordDraft], _ drawings: [PermitDrawing]
+    ) throws -> DossierRecords {
         var shipments: [Shipment] = []
         var trials: [Trial] = []
         var parties: [Party] = []
@@ -47,15 +80,15 @@ extension Database {
         var donors: [Donor] = []
         var batches: [Batch] = []
         var permits: [Permit] = []
-        for row in try rows(Self.dossierRecordsSQL, [shipment]) {
-            switch try row.word("kind", as: RecordKind.self) {
-            case .party: parties.append(try row.json("body"))
-            case .product: products.append(try row.json("body"))
-            case .donor: donors.append(try row.json("body"))
-            case .batch: batches.append(try row.json("body"))
-            case .trial: trials.append(try row.json("body"))
-            case .permit: permits.append(try row.json("body"))
-            case .shipment: shipments.append(try row.json("body"))
+        for draft in drafts {
+            switch draft {
+            case .party(let party): parties.append(party)
+            case .product(let product): products.append(product)
+            case .donor(let donor): donors.append(donor)
+            case .batch(let batch): batches.append(batch)
+            case .trial(let trial): trials.append(trial)
+            case .permit(let permit): permits.append(permit)
+            case .shipment(let shipment): shipments.append(shipment)
             }
         }
         guard let shipment = shipments.first, let trial = trials.first, shipments.count == 1, trials.count == 1 else {
@@ -63,6 +96,6 @@ extension Database {
         }
         return DossierRecords(
             shipment: shipment, trial: trial, parties: parties, products: products, donors: donors, batches: batches,
-            permits: permits, drawings: try drawings(before: shipment.id))
+            permits: permits, drawings: drawings)
     }
 }

@@ -9,6 +9,13 @@ extension Register {
         try read { db in try db.dossier(shipment) }
     }
 
+    /// All filings between two shipments, both included, in their order. Meant for pages, not for everything at once.
+    package func dossiers(
+        from first: String, through last: String, recalling memory: RecordMemory
+    ) throws -> [Dossier] {
+        try read { db in try db.dossiers(from: first, through: last, recalling: memory) }
+    }
+
     /// Identifiers of the shipments that have a filing, in order, a page at a time.
     package func shipments(after: String? = nil, limit: Int) throws -> [String] {
         try read { db in

@@ -4,10 +4,15 @@ import GRDB
 extension Document {
     /// Reads a revision from the columns of `document` and of the `filingDocument` that holds it.
     init(row: Row) throws {
+        try self.init(row: row, fields: row.members("fields"))
+    }
+
+    /// The same, where what was read in the paper is known already.
+    init(row: Row, fields: [String: JSONValue]) throws {
         self.init(
             type: try row.text("type"),
             subject: SubjectRef(try row.word("subjectKind"), try row.text("subjectID")),
-            fields: try row.json("fields"), issued: try row.valueIfPresent("issued"),
+            fields: fields, issued: try row.valueIfPresent("issued"),
             expires: try row.valueIfPresent("expires"), revision: try row.textIfPresent("revision"),
             digest: try row.value("digest"), size: try row.integer("size"), mediaType: try row.text("mediaType"),
             originalName: try row.text("originalName"), supersedes: try row.textIfPresent("supersedes").map { ID($0) },

@@ -11,10 +11,7 @@ struct FilingHead {
     /// - Throws: `RegisterError.unknownShipment`, with shipments that look alike, or else the one spelt most alike.
     init(_ shipment: String, in db: Database) throws {
         guard let row = try db.first("SELECT * FROM filing WHERE shipment = ?", [shipment]) else {
-            let alike = try db.suggestions(for: shipment, kind: .shipment)
-            let known = alike.isEmpty ? try db.texts("SELECT shipment FROM filing ORDER BY shipment") : []
-            let nearest = DidYouMean.suggestion(for: shipment, among: known)
-            throw RegisterError.unknownShipment(shipment, suggestions: alike + [nearest].compactMap(\.self))
+            throw try db.unknownShipment(shipment)
         }
         try self.init(row)
     }
@@ -26,5 +23,15 @@ struct FilingHead {
             id: try row.text("checklistID"), edition: try row.text("checklistEdition"),
             sha256: try row.value("checklistDigest"))
         reference = try row.valueIfPresent("reference")
+    }
+}
+
+extension Database {
+    /// That there is no filing for a shipment, with shipments that look alike, or else the one spelt most alike.
+    func unknownShipment(_ shipment: String) throws -> RegisterError {
+        let alike = try suggestions(for: shipment, kind: .shipment)
+        let known = alike.isEmpty ? try texts("SELECT shipment FROM filing ORDER BY shipment") : []
+        let nearest = DidYouMean.suggestion(for: shipment, among: known)
+        return .unknownShipment(shipment, suggestions: alike + [nearest].compactMap(\.self))
     }
 }

@@ -44,6 +44,14 @@ extension Row {
         do { return try JSONDecoder().decode(T.self, from: Data(text(column).utf8)) } catch { throw unreadable(column) }
     }
 
+    /// The members of a JSON object.
+    func members(_ column: String) throws -> [String: JSONValue] {
+        do {
+            if let members = try JSONValue(parsing: text(column)).object { return members }
+        } catch { throw unreadable(column) }
+        throw unreadable(column)
+    }
+
     private func unreadable(_ column: String) -> RegisterError {
         let value: DatabaseValue = self[column]
         return .damaged(detail: "\(column) holds \(value.description.prefix(80))")
