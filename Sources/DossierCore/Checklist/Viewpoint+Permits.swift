@@ -3,7 +3,7 @@ extension Viewpoint {
     func permits(_ path: FactPath) -> Reading {
         guard let kind = Permit.Kind.allCases.first(where: { $0.source == path.source }) else {
             let named = relatives(.permit)
-            return named.subjects.reduce(lacking(path, named, .permit)) { $0 + permit(path, $1) }
+            return named.subjects.reduce(into: lacking(path, named, .permit)) { $0 += permit(path, $1) }
         }
         let found = sheet.permits(of: kind)
         guard found.count == 1 else {

@@ -13,7 +13,7 @@ package enum LapseCalendar {
     }
 
     private static func papers(_ dossier: Dossier, _ checklist: Checklist) -> [Lapse] {
-        let labels = Labels(edition: EditionIndex(checklist))
+        let labels = Labels(edition: checklist.index)
         return dossier.documents.compactMap { document in
             document.expires.map { last in
                 Lapse(

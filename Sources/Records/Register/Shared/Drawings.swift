@@ -50,11 +50,3 @@ enum Drawings {
         }
     }
 }
-
-extension Database {
-    /// What a filing was told others draw before it.
-    func drawings(before shipment: String) throws -> [PermitDrawing] {
-        try rows("SELECT body FROM filingDrawing WHERE shipment = ? ORDER BY permit", [shipment])
-            .flatMap { try $0.json("body", as: [PermitDrawing].self) }
-    }
-}
