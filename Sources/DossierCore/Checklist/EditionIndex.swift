@@ -18,6 +18,7 @@ final class EditionIndex: Sendable {
 
     /// What is known of a type of paper.
     func paper(_ type: String) -> PaperEntry? { papers[type] }
+    func field(_ name: String, of paper: String) -> FieldSpec? { papers[paper]?.field(name) }
     func parameter(_ id: String) -> Parameter? { parameters[id] }
     func table(_ id: String) -> ParameterTable? { tables[id] }
 

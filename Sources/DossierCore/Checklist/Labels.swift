@@ -16,7 +16,7 @@ struct Labels {
 
     /// The title of the field a path ends in: 放行日期, Released on.
     func field(_ path: FactPath) -> Wording {
-        if let spec = edition.paper(path.source)?.field(path.field) { return spec.title }
+        if let spec = edition.field(path.field, of: path.source) { return spec.title }
         if path.source == "parameter", let parameter = edition.parameter(path.field) { return parameter.title }
         if let table = path.tableColumn.flatMap({ edition.table($0.table) }) { return table.title }
         return RecordFieldTitles.title(of: path)
