@@ -1,20 +1,25 @@
 #!/usr/bin/env python3
 """Measures packing, verifying and attaching beside stock tools, in one run, as ratios of medians.
 
-Usage: Benchmarks/benchmark.py PROGRAM [--gib 1] [--files 400] [--rounds 5] [--folder DIR]
-PROGRAM is a release build of dossier. Needs openssl, 7z and, for one comparison, bagit.py. Absolute times say nothing
-on a shared machine; the ratios are what to compare.
+Usage: Benchmarks/benchmark.py PROGRAM [--gib 1] [--files 400] [--rounds 5] [--filings 10000] [--folder DIR]
+                               [--only packing|assessing]
+PROGRAM is a release build of dossier. Needs openssl, 7z and, for some comparisons, bagit.py, jsonschema and PyYAML.
+Absolute times say nothing on a shared machine; the ratios are what to compare. Assessing is measured in processor time.
 """
 
 import argparse
 import json
 import os
+import resource
 import shutil
 import statistics
 import subprocess
 import sys
 import time
 from pathlib import Path
+
+import filings
+import schema
 
 ROOT = Path(__file__).resolve().parent.parent
 LOTS = 100
@@ -90,17 +95,57 @@ def papers(folder, lots, count, size):
     (folder / "documents.csv").write_text("\n".join(rows) + "\n")
 
 
+def assessing(program, work, count, rounds):
+    """`check --all` over many filings of forty papers, beside JSON Schema in Python over the same papers."""
+    edition = ROOT / "Checklists/cell-export/2026-05"
+    workspace = work / "filings"
+    (work / "pass").write_text("benchmark passphrase\n")
+    env = dict(os.environ, DOSSIER_LANG="en", DOSSIER_WORKSPACE=str(workspace))
+
+    def dossier(*arguments, check=True):
+        return run(program, *arguments, env=env, check=check)
+
+    dossier("init", workspace, "--library", ROOT)
+    dossier("person", "add", "ann", "--name", "ann", "--role", "regulatory-specialist", "--new-passphrase-file",
+            work / "pass")
+    papers = filings.make(dossier, ["--as", "ann", "--passphrase-file", work / "pass"], work, count)
+    filings.multiply(workspace / "register.sqlite", count)
+    rows = []
+    for _ in range(rounds):
+        before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
+        lines = dossier("check", "--all", check=False).stdout.splitlines()
+        wall, after = time.monotonic() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
+        processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        rows.append((wall, processor, *schema.seconds_a_filing(workspace / "register.sqlite", edition)))
+    ours, theirs = (statistics.median(row[index] for row in rows) for index in (1, 2))
+    each = ours / (count + 1)
+    print(f"{count} filings of {papers} papers, medians of {rounds}: {lines[-1]}")
+    print(f"  check --all {statistics.median(row[0] for row in rows):.1f} s, processor {ours:.1f} s (aim 15 s on two cores)")
+    print(f"  one filing, loaded and judged: {each * 1000:.2f} ms of processor time (aim 2 ms)")
+    print(f"  the same papers by jsonschema: {theirs * 1000:.2f} ms; faults it found: {rows[-1][3]}")
+    print(f"  check / jsonschema: {each / theirs:.2f}")
+    if Path("/usr/bin/time").exists():
+        told = run("/usr/bin/time", "-f", "%M", program, "check", "--all", env=env, check=False).stderr.split()[-1]
+        print(f"  peak memory of check --all: {int(told) / 1024:.0f} MiB")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
     parser.add_argument("--gib", type=float, default=1)
     parser.add_argument("--files", type=int, default=400)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--filings", type=int, default=10000)
+    parser.add_argument("--only", choices=["packing", "assessing"])
     parser.add_argument("--folder", default="/var/tmp/dossier-benchmark")
     options = parser.parse_args()
     program, work, rounds = Path(options.program).resolve(), Path(options.folder), options.rounds
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
+    if options.only != "packing":
+        assessing(program, work, options.filings, rounds)
+    if options.only == "assessing":
+        return
     lots = [f"BENCH-{number:04}" for number in range(-(-options.files // 4))]
     library(work / "library")
     records(work / "records", lots)

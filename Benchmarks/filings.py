@@ -72,7 +72,7 @@ def papers(folder):
     first = next(row for row in rows if row["type"] == "D04")
     blank = dict.fromkeys(columns, "")
     add(blank | {key: first[key] for key in ("file", "issued", "revision", "title", "decided-by", "decided-on")}
-        | {"type": "D83", "catalogue-version": "2026", "entry": "none", "conclusion": ""}, "one")
+        | {"type": "D83", "catalogue-version": "2026", "entry": "none", "conclusion": "not-caught"}, "one")
     with open(folder / "documents.csv", "w", newline="", encoding="utf-8") as file:
         writer = csv.DictWriter(file, columns)
         writer.writeheader()
