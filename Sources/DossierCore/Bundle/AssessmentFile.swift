@@ -23,10 +23,18 @@ package enum AssessmentFile {
                 "id": .string(assessment.checklist.id), "edition": .string(assessment.checklist.edition),
                 "sha256": .string(assessment.checklist.sha256.hex), "standing": .string(assessment.standing.rawValue),
             ],
+            "overlay": assessment.overlay.map(overlay) ?? nil,
             "asOf": .string(assessment.asOf.description),
             "verdict": .string(assessment.verdict.rawValue),
             "counts": .object(counts(assessment)),
             "findings": .array(assessment.findings.map { finding($0, in: assessment) }),
+        ]
+    }
+
+    private static func overlay(_ overlay: AppliedOverlay) -> JSONValue {
+        [
+            "id": .string(overlay.id), "edition": .string(overlay.edition),
+            "standing": .string(overlay.standing.rawValue),
         ]
     }
 

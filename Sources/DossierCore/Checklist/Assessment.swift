@@ -4,16 +4,20 @@ package struct Assessment: Sendable, Hashable {
     package let regime: String
     package let checklist: ChecklistPin
     package let standing: Standing
+    /// What was asked beyond the edition because of the destination; nil when nothing was.
+    package let overlay: AppliedOverlay?
     package let asOf: Day
     package let findings: [Finding]
 
     package init(
-        shipment: String, regime: String, checklist: ChecklistPin, standing: Standing, asOf: Day, findings: [Finding]
+        shipment: String, regime: String, checklist: ChecklistPin, standing: Standing,
+        overlay: AppliedOverlay? = nil, asOf: Day, findings: [Finding]
     ) {
         self.shipment = shipment
         self.regime = regime
         self.checklist = checklist
         self.standing = standing
+        self.overlay = overlay
         self.asOf = asOf
         self.findings = findings
     }

@@ -20,6 +20,9 @@ extension Assessor {
         guard papers.count < 2 || requirement.allowsSeveral else {
             return severalPapers(papers, requirement, view, labels)
         }
+        if papers.isEmpty, requirement.level == .grouped {
+            return finding(requirement, view, .notApplicable, labels.grouped(view.edition.groups(of: requirement.id)))
+        }
         if papers.isEmpty {
             let name = labels.paper(requirement.id, about: view.subject)
             return finding(
@@ -76,7 +79,7 @@ extension Assessor {
     }
 
     /// The papers themselves, as what a finding compared.
-    private static func facts(_ papers: [FactSheet.Paper], _ view: Viewpoint) -> [ComparedFact] {
+    static func facts(_ papers: [FactSheet.Paper], _ view: Viewpoint) -> [ComparedFact] {
         papers.sorted { $0.provenance.document < $1.provenance.document }.map { paper in
             ComparedFact(
                 path: paper.type, subject: view.subject, value: paper.provenance.document.text,

@@ -7,19 +7,23 @@ package enum Assessor {
         assess(FactSheet(dossier), against: checklist, asOf: day, waivers: dossier.waivers)
     }
 
-    /// Every finding about some facts: requirements before rules, each by id, each for every subject in order.
+    /// Every finding about some facts: requirements, groups, rules and what is open about the destination, each by id
+    /// and for every subject in order.
     package static func assess(
         _ facts: FactSheet, against checklist: Checklist, asOf day: Day, waivers: [Waiver] = []
     ) -> Assessment {
         let survey = Survey(facts, under: checklist, asOf: day)
-        let requirements = checklist.index.requirements.flatMap { findings(of: $0, in: survey) }
-        let rules = checklist.index.rules.flatMap { findings(of: $0, in: survey) }
+        let overlay = checklist.overlay(for: facts.destination)
+        let requirements = survey.edition.requirements.flatMap { findings(of: $0, in: survey) }
+        let groups = survey.edition.groups.flatMap { findings(of: $0, in: survey) }
+        let rules = survey.edition.rules.flatMap { findings(of: $0, in: survey) }
+        let all = requirements + groups + rules + destinationFindings(of: facts, under: checklist, overlay)
         return Assessment(
             shipment: facts.shipmentID, regime: checklist.regime, checklist: checklist.pin,
-            standing: checklist.standing, asOf: day,
+            standing: checklist.standing, overlay: overlay.map(AppliedOverlay.init), asOf: day,
             findings: waivers.isEmpty
-                ? requirements + rules
-                : (requirements + rules).map { attach(waivers, to: $0, under: checklist.pin, on: day) })
+                ? all
+                : all.map { attach(waivers, to: $0, under: checklist.pin, on: day) })
     }
 
     /// The finding of one rule about one subject, for explaining it and for trying it on examples.
@@ -33,7 +37,11 @@ package enum Assessor {
     package static func findings(
         of rule: Rule, facts: FactSheet, checklist: Checklist, asOf day: Day
     ) -> [Finding] {
-        findings(of: rule, in: Survey(facts, under: checklist, asOf: day))
+        let overlay = checklist.overlays.first { $0.rules.contains { $0.id == rule.id } }
+        if let overlay, checklist.overlay(for: facts.destination)?.id != overlay.id {
+            return [elsewhere(rule, overlay, facts)]
+        }
+        return findings(of: rule, in: Survey(facts, under: checklist, asOf: day))
     }
 
     private static func findings(of rule: Rule, in survey: Survey) -> [Finding] {
@@ -43,6 +51,13 @@ package enum Assessor {
     private static func findings(of requirement: Requirement, in survey: Survey) -> [Finding] {
         about(requirement.about, in: survey).map {
             $0.isHole ? hole(requirement, $0.view) : finding(for: requirement, from: $0.view)
+        }
+    }
+
+    private static func findings(of group: DocumentGroup, in survey: Survey) -> [Finding] {
+        guard let kind = group.members.lazy.compactMap({ survey.edition.paper($0)?.about }).first else { return [] }
+        return about(kind, in: survey).map {
+            $0.isHole ? hole(group, about: kind, $0.view) : finding(for: group, from: $0.view)
         }
     }
 

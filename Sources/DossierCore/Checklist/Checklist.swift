@@ -17,6 +17,8 @@ package struct Checklist: Sendable {
     /// What destinations ask beyond this edition.
     package let overlays: [Overlay]
     let index: EditionIndex
+    /// The overlay of each destination and the checklist with it, made once.
+    private var byDestination: [String: (overlay: Overlay, checklist: Checklist)] = [:]
 
     package init(
         pin: ChecklistPin, regime: String, title: Wording, effective: Day, authority: Wording, standing: Standing,
@@ -38,10 +40,33 @@ package struct Checklist: Sendable {
         self.rules = rules
         self.groups = groups
         self.overlays = overlays
-        index = EditionIndex(requirements: requirements, rules: rules, parameters: parameters, tables: tables)
+        index = EditionIndex(
+            requirements: requirements, rules: rules, groups: groups, parameters: parameters, tables: tables)
+        for overlay in overlays {
+            let applied = applying(overlay)
+            for destination in overlay.destinations { byDestination[destination] = (overlay, applied) }
+        }
     }
 
-    package func requirement(_ id: String) -> Requirement? { requirements.first { $0.id == id } }
-    package func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
+    /// The overlay for a country code; nil for a destination none names, or when it is not known.
+    package func overlay(for destination: String?) -> Overlay? {
+        destination.flatMap { byDestination[$0]?.overlay }
+    }
+
+    /// What a shipment to a country is judged by: the edition with the overlay of that destination, if it has one.
+    package func effective(for destination: String?) -> Checklist {
+        destination.flatMap { byDestination[$0]?.checklist } ?? self
+    }
+
+    /// Every type of document the edition knows, those of its overlays included.
+    package var documentTypes: [Requirement] { requirements + overlays.flatMap(\.requirements) }
+    /// The requirement of that id, of the edition or of one of its overlays.
+    package func requirement(_ id: String) -> Requirement? {
+        requirements.first { $0.id == id } ?? overlays.lazy.flatMap(\.requirements).first { $0.id == id }
+    }
+    /// The rule of that id, of the edition or of one of its overlays.
+    package func rule(_ id: String) -> Rule? {
+        rules.first { $0.id == id } ?? overlays.lazy.flatMap(\.rules).first { $0.id == id }
+    }
     package func instrument(_ id: String) -> Instrument? { instruments.first { $0.id == id } }
 }

@@ -4,13 +4,23 @@ final class EditionIndex: Sendable {
     let requirements: [Requirement]
     /// The rules in the order of their findings.
     let rules: [Rule]
+    /// The groups in the order of their findings.
+    let groups: [DocumentGroup]
+    private let groupsByMember: [String: [DocumentGroup]]
     private let papers: [String: PaperEntry]
     private let parameters: [String: Parameter]
     private let tables: [String: ParameterTable]
 
-    init(requirements: [Requirement], rules: [Rule], parameters: [Parameter], tables: [ParameterTable]) {
+    init(
+        requirements: [Requirement], rules: [Rule], groups: [DocumentGroup], parameters: [Parameter],
+        tables: [ParameterTable]
+    ) {
         self.requirements = requirements.sorted { NaturalOrder.precedes($0.id, $1.id) }
         self.rules = rules.sorted { NaturalOrder.precedes($0.id, $1.id) }
+        self.groups = groups.sorted { NaturalOrder.precedes($0.id, $1.id) }
+        groupsByMember = groups.reduce(into: [:]) { found, group in
+            for member in group.members { found[member, default: []].append(group) }
+        }
         papers = Dictionary(requirements.map { ($0.id, PaperEntry($0)) }) { first, _ in first }
         self.parameters = Dictionary(parameters.map { ($0.id, $0) }) { first, _ in first }
         self.tables = Dictionary(tables.map { ($0.id, $0) }) { first, _ in first }
@@ -19,6 +29,8 @@ final class EditionIndex: Sendable {
     /// What is known of a type of paper.
     func paper(_ type: String) -> PaperEntry? { papers[type] }
     func field(_ name: String, of paper: String) -> FieldSpec? { papers[paper]?.field(name) }
+    /// The groups that ask for a type of document.
+    func groups(of type: String) -> [DocumentGroup] { groupsByMember[type] ?? [] }
     func parameter(_ id: String) -> Parameter? { parameters[id] }
     func table(_ id: String) -> ParameterTable? { tables[id] }
 

@@ -14,6 +14,23 @@ struct Labels {
         return Wording(zh: "\(type)《\(title.zh)》（\(owner.zh)）", en: "\(type) \(title.en) (\(owner.en))")
     }
 
+    /// Several types of document about one subject: D06《…》、D07《…》（批次 …）.
+    func papers(_ types: [String], about subject: SubjectRef) -> Wording {
+        let titles = types.map { type in (type, edition.paper(type)?.title ?? Wording(zh: type, en: "")) }
+        let owner = self.subject(subject)
+        return Wording(
+            zh: titles.map { "\($0.0)《\($0.1.zh)》" }.joined(separator: "、") + "（\(owner.zh)）",
+            en: titles.map { "\($0.0) \($0.1.en)" }.joined(separator: ", ") + " (\(owner.en))")
+    }
+
+    /// Why a document is not asked for alone: the groups that ask for it.
+    func grouped(_ groups: [DocumentGroup]) -> Wording {
+        Wording(
+            zh: "不单独要求：由\(groups.map { "“\($0.id) \($0.title.zh)”" }.joined(separator: "、"))一并要求。",
+            en:
+                "Not asked for alone, but by \(groups.map { "\($0.id) “\($0.title.en)”" }.joined(separator: ", ")).")
+    }
+
     /// The title of the field a path ends in: 放行日期, Released on.
     func field(_ path: FactPath) -> Wording {
         if let spec = edition.field(path.field, of: path.source) { return spec.title }
@@ -45,7 +62,7 @@ struct Labels {
 
     /// One recorded value as people read it: the word of a choice by the title the edition gives it.
     func value(of fact: Fact) -> Wording {
-        if let word = fact.value.string, let spec = edition.field(fact.path.field, of: fact.path.source),
+        if let word = fact.value.string, let spec = edition.paper(fact.path.source)?.field(fact.path.field),
             let title = spec.choiceTitles[word]
         {
             return title

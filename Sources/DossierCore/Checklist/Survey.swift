@@ -9,7 +9,7 @@ final class Survey {
 
     init(_ sheet: FactSheet, under checklist: Checklist, asOf: Day) {
         self.sheet = sheet
-        edition = checklist.index
+        edition = checklist.effective(for: sheet.destination).index
         self.asOf = asOf
     }
 

@@ -33,7 +33,7 @@ struct DocumentRowReader {
     /// Why no sheet can have a column, or nothing when some row may use it.
     func strangeness(ofColumn heading: String) -> SheetFault? {
         if Self.programFacts.contains(heading) { return .programFact(heading) }
-        let fields = checklist.requirements.flatMap(\.fields).map(\.name)
+        let fields = checklist.documentTypes.flatMap(\.fields).map(\.name)
         let known = Self.columns.filter { $0 != "fields" } + fields
         let name = heading.hasPrefix("field.") ? String(heading.dropFirst(6)) : heading
         if heading == name ? known.contains(name) : fields.contains(name) { return nil }
@@ -77,8 +77,8 @@ struct DocumentRowReader {
             if entry["type"] == nil { entry.note(.sheet(.noType), "type", &outcome) }
             return nil
         }
-        if let found = checklist.requirements.first(where: { $0.id == type || $0.document == type }) { return found }
-        let known = checklist.requirements.flatMap { [$0.id, $0.document] }
+        if let found = checklist.documentTypes.first(where: { $0.id == type || $0.document == type }) { return found }
+        let known = checklist.documentTypes.flatMap { [$0.id, $0.document] }
         let suggestion = DidYouMean.suggestion(for: type, among: known)
         entry.note(.sheet(.unknownType(type, suggestion: suggestion)), "type", &outcome)
         return nil

@@ -13,7 +13,7 @@ package enum LapseCalendar {
     }
 
     private static func papers(_ dossier: Dossier, _ checklist: Checklist) -> [Lapse] {
-        let labels = Labels(edition: checklist.index)
+        let labels = Labels(edition: checklist.effective(for: dossier.records.shipment.destination.description).index)
         return dossier.documents.compactMap { document in
             document.expires.map { last in
                 Lapse(

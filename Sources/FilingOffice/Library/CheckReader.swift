@@ -4,6 +4,8 @@ import DossierCore
 struct CheckReader {
     private static let common = ["id", "kind", "when", "say"]
 
+    /// What the rule is about.
+    let about: SubjectKind?
     let facts: FactCatalogue
     let book: ProblemBook
 
@@ -17,7 +19,7 @@ struct CheckReader {
                 book.note(.malformedName(id, example: "decision"), at: map["id"]?.place ?? map.place)
             }
         }
-        let when = map["when"].flatMap { ConditionReader(facts: facts, book: book).condition($0) }
+        let when = ConditionReader(facts: facts, book: book).when(map, about: about)
         let say = map.wording("say")
         let kind = RuleKindReader(facts: facts, book: book, map: map).kind(word)
         if let say, let kind, let place = map["say"]?.place {

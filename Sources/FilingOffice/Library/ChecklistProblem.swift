@@ -109,6 +109,8 @@ package enum ExampleFault: Sendable, Hashable {
     /// `failed` without the checks that fail, or checks that fail although it is not.
     case failing(Outcome)
     case unknownType(String, suggestion: String?)
+    /// Its rule says something else.
+    case contradiction(ExampleRun.Mismatch)
     /// A file whose name does not say rule and outcome.
     case name
 }

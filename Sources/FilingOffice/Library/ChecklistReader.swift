@@ -83,9 +83,7 @@ package struct ChecklistReader {
         guard depth == .complete else { return [] }
         let reader = ExampleReader(drafts: drafts, rules: rules.map(\.rule), book: book)
         return paths.compactMap { path in
-            source.value(path).flatMap { reader.example($0, path: path) }.map {
-                EditionExample(path: path, example: $0)
-            }
+            source.value(path).flatMap { reader.example($0, path: path) }
         }
     }
 }

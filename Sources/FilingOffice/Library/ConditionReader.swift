@@ -5,6 +5,15 @@ struct ConditionReader {
     let facts: FactCatalogue
     let book: ProblemBook
 
+    /// The condition under `when`, if one is written. One that can never hold is a mistake.
+    func when(_ map: MapReader, about kind: SubjectKind?) -> Condition? {
+        guard let value = map["when"], let condition = condition(value) else { return nil }
+        if let kind, ConditionSense(facts: facts, about: kind).isNever(condition) {
+            book.note(.structure(.neverHolds), at: value.place)
+        }
+        return condition
+    }
+
     func condition(_ value: SourceValue) -> Condition? {
         let keys = ["fact", "is", "in", "at-least", "known", "all", "any", "not"]
         guard let map = MapReader(value, keys: keys, book) else { return nil }

@@ -32,10 +32,21 @@ extension ExampleFault {
             ChecklistProblem.Reason.unknown(
                 Wording(zh: "本清单没有文件类型“\(type)”。", en: "This checklist has no document type “\(type)”."), suggestion, []
             )
+        case .contradiction(let mismatch):
+            Wording(
+                zh:
+                    "示例与规则矛盾：预期“\(mismatch.expected.title.zh)”\(Self.list(mismatch.expectedFailing))，实为“\(mismatch.found.title.zh)”\(Self.list(mismatch.foundFailing))。请更正规则或示例。",
+                en:
+                    "The example contradicts its rule: it expects \(mismatch.expected.title.en)\(Self.list(mismatch.expectedFailing)), and \(mismatch.found.title.en)\(Self.list(mismatch.foundFailing)) comes out. Correct the rule or the example."
+            )
         case .name:
             Wording(
                 zh: "示例文件名应为“规则.结果.yml”，例如 X10.pass.yml。请改名。",
                 en: "An example's file is named for rule and outcome, such as X10.pass.yml. Rename it.")
         }
+    }
+
+    private static func list(_ checks: [String]) -> String {
+        checks.isEmpty ? "" : " [\(checks.joined(separator: ", "))]"
     }
 }

@@ -11,7 +11,7 @@ struct ExampleReader {
     let rules: [Rule]
     let book: ProblemBook
 
-    func example(_ file: SourceValue, path: String) -> ChecklistExample? {
+    func example(_ file: SourceValue, path: String) -> EditionExample? {
         guard let name = ExampleName(path) else { return book.refuse(.example(.name), at: SourcePlace(file: path)) }
         guard let map = MapReader(file, keys: Self.keys, book) else { return nil }
         let (rule, expect) = (map.text("rule"), map.word("expect", as: Outcome.self))
@@ -20,7 +20,9 @@ struct ExampleReader {
         let facts = facts(map)
         guard let rule, let expect else { return nil }
         examine(rule, expect, failing, name, map, path)
-        return ChecklistExample(rule: rule, expect: expect, failing: failing, note: note, facts: facts, asOf: asOf)
+        let example = ChecklistExample(
+            rule: rule, expect: expect, failing: failing, note: note, facts: facts, asOf: asOf)
+        return EditionExample(path: path, place: map["expect"]?.place ?? map.place, example: example)
     }
 
     private func examine(

@@ -12,6 +12,8 @@ struct FactCatalogue {
     private let fields: [String: [String: FieldType]]
     private let parameters: [String: String]
     private let tables: [String: ParameterTable]
+    /// What each type of document is about, where it takes one document for each subject.
+    private let singles: [String: SubjectKind]
     private let book: ProblemBook
 
     init(
@@ -29,6 +31,7 @@ struct FactCatalogue {
         self.fields = fields
         self.parameters = Dictionary(parameters.map { ($0.id, $0.value) }) { first, _ in first }
         self.tables = Dictionary(tables.map { ($0.id, $0) }) { first, _ in first }
+        singles = Dictionary(drafts.filter { !$0.allowsSeveral }.map { ($0.id, $0.about) }) { first, _ in first }
         self.book = book
     }
 
@@ -68,13 +71,54 @@ struct FactCatalogue {
 
     /// A word the addressed field may hold; one it never can is a mistake.
     func possible(_ text: String, at place: SourcePlace, for path: FactPath) {
-        guard case .field(var type) = found(path) else { return }
+        guard case .field(var type) = found(path) else { return constant(text, at: place, for: path) }
         if case .list(let element) = type { type = element }
         if case .wording = type { type = .text }
         guard let fault = type.fault(in: .string(text), allowingPartialDays: true) else { return }
         var suggestion: String?
         if case .choice(let words) = type { suggestion = DidYouMean.suggestion(for: text, among: words) }
         book.note(.sense(.impossible(path: path.description, fault, suggestion: suggestion)), at: place)
+    }
+
+    /// A word a parameter or a column of a table may hold.
+    private func constant(_ text: String, at place: SourcePlace, for path: FactPath) {
+        let words: [String]
+        switch found(path) {
+        case .parameter(let value): words = [value]
+        case .column(let cells): words = Set(cells).sorted()
+        case .field, nil: return
+        }
+        if words.contains(text) { return }
+        let fault = FieldFault(found: text, reason: .choice(words))
+        let suggestion = DidYouMean.suggestion(for: text, among: words)
+        book.note(.sense(.impossible(path: path.description, fault, suggestion: suggestion)), at: place)
+    }
+
+    /// The words a field may hold, where it is a choice.
+    func choices(of path: FactPath) -> [String]? {
+        guard case .field(.choice(let words)) = found(path) else { return nil }
+        return words
+    }
+
+    /// What sizes under an address can be held against; nothing when they may be of any sort.
+    func sort(of path: FactPath) -> MeasureSort? {
+        switch found(path) {
+        case .field(let type): MeasureSort(type)
+        case .parameter(let text): MeasureSort(text)
+        case .column(let cells): cells.first.flatMap { MeasureSort($0) }
+        case nil: nil
+        }
+    }
+
+    /// Whether an address has one value at most, seen from a subject of a kind.
+    func isSingle(_ path: FactPath, about kind: SubjectKind) -> Bool {
+        guard case .field(let type) = found(path) else { return found(path) != nil && path.source == "parameter" }
+        if case .list = type { return false }
+        let once: [SubjectKind] = [.filing, .shipment, .trial, .site, .organisation, kind]
+        if let owner = singles[path.source] { return once.contains(owner) }
+        return once.map(\.rawValue).contains(path.source)
+            || ["as-of", "consignor", "consignee", "broker"].contains(path.source)
+            || kind == .batch && path.source == "product"
     }
 
     /// How values under these addresses are compared when a check does not say: by what their fields hold.

@@ -36,10 +36,11 @@ struct GroupReader {
         }
         let (title, severity) = (map.wording("title"), map.word("severity", as: Severity.self))
         let relation = map.word("relation", as: DocumentGroup.Relation.self)
-        let when = map["when"].flatMap { ConditionReader(facts: facts, book: book).condition($0) }
         let waiver = map.word("waiver", as: WaiverWord.self, default: .allowed)
         let (because, remedy) = (citations.required(map), map.wording("remedy"))
         let members = members(map, relation)
+        let about = drafts.first { members.contains($0.id) }?.about
+        let when = ConditionReader(facts: facts, book: book).when(map, about: about)
         guard let id, let title, let severity, let relation, let waiver, let remedy else { return nil }
         return DocumentGroup(
             id: id, title: title, relation: relation, members: members, when: when, severity: severity,

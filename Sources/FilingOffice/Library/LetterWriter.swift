@@ -60,11 +60,13 @@ struct LetterWriter {
 
     private var edition: LetterChecklist {
         let pin = checklist.pin
+        let banners = [checklist.banner, assessment.overlay?.banner].compactMap { $0 }
         return LetterChecklist(
             id: pin.id, edition: pin.edition, title: checklist.title, sha256: pin.sha256.hex, short: pin.sha256.short,
             authority: checklist.authority, effective: checklist.effective.description,
-            standing: checklist.standing.title, hasBanner: checklist.banner != nil,
-            banner: checklist.banner ?? Wording(zh: "", en: ""))
+            standing: checklist.standing.title, hasBanner: !banners.isEmpty,
+            banner: Wording(
+                zh: banners.map(\.zh).joined(), en: banners.map(\.en).joined(separator: " ")))
     }
 
     private var counts: LetterCounts {

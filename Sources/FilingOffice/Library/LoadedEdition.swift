@@ -16,6 +16,14 @@ package struct LoadedEdition: Sendable {
         self = try ChecklistReader.read(try EditionFiles(folder: folder), depth: depth)
     }
 
+    /// The examples whose rule says something else than they do, each at the place of what it expects.
+    package var contradictions: [ChecklistProblem] {
+        examples.compactMap { one in
+            guard case .mismatch(let mismatch) = ExampleRun.run(one.example, against: checklist) else { return nil }
+            return ChecklistProblem(.example(.contradiction(mismatch)), at: one.place)
+        }
+    }
+
     init(checklist: Checklist, files: EditionFiles, examples: [EditionExample]) {
         self.checklist = checklist
         self.files = files
@@ -26,6 +34,8 @@ package struct LoadedEdition: Sendable {
 /// An example with the file it stands in.
 package struct EditionExample: Sendable, Hashable {
     package let path: String
+    /// Where it says what must come out.
+    package let place: SourcePlace
     package let example: ChecklistExample
 }
 

@@ -24,6 +24,7 @@ struct ParameterReader {
         guard let map = MapReader(source, keys: keys, book) else { return nil }
         let (id, title, value, owner) = (id(map, &ids), map.wording("title"), map.text("value"), map.text("owner"))
         let because = citations.optional(map)
+        if let value, let place = map["value"]?.place { WindowSense(book: book).examine(value, at: place) }
         guard let id, let title, let value, let owner else {
             book.flaw(id.map { "parameter.\($0)" })
             return nil

@@ -63,7 +63,7 @@ struct RequirementReader {
 
     /// The requirement with its condition and the days it must be valid on.
     func requirement(_ draft: Draft, _ facts: FactCatalogue) -> Requirement? {
-        let when = draft.map["when"].flatMap { ConditionReader(facts: facts, book: book).condition($0) }
+        let when = ConditionReader(facts: facts, book: book).when(draft.map, about: draft.about)
         if draft.level == .conditional, draft.map["when"] == nil {
             book.note(.sense(.conditionAbsent), at: draft.map.place(of: "level"))
         } else if draft.level != .conditional, draft.map["when"] != nil {

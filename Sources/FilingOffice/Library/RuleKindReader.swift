@@ -127,6 +127,7 @@ struct RuleKindReader {
         if map["at-most"] == nil, map["at-least"] == nil {
             book.note(.sense(.atLeastOne(["at-most", "at-least"])), at: map.place)
         }
+        UnitSense(facts: facts, book: book, map: map).examine(["value", "at-most", "at-least"])
         return value.map { WithinLimit(value: $0, atMost: atMost, atLeast: atLeast, times: times) }
     }
 
@@ -149,6 +150,7 @@ struct RuleKindReader {
         let total = path("total", .measure)
         let relation = map.word("relation", as: Reconciles.Relation.self, default: .equal)
         let tolerance = map["tolerance"].flatMap { facts.operand($0, .percent, map) }
+        UnitSense(facts: facts, book: book, map: map).examine(["parts", "total"])
         guard !parts.isEmpty, let total, let relation else { return nil }
         return Reconciles(parts: parts, total: total, relation: relation, tolerance: tolerance)
     }

@@ -20,11 +20,11 @@ struct RuleReader {
         guard let map = MapReader(value, keys: Self.keys, book) else { return nil }
         let (id, title, about) = (id(map, &ids), map.wording("title"), map.word("about", as: SubjectKind.self))
         let severity = map.word("severity", as: Severity.self)
-        let when = map["when"].flatMap { ConditionReader(facts: facts, book: book).condition($0) }
+        let when = ConditionReader(facts: facts, book: book).when(map, about: about)
         let waiver = map.word("waiver", as: WaiverWord.self, default: .allowed)
         let (because, remedy) = (citations.required(map), map.wording("remedy"))
         var names = FirstPlaces()
-        let reader = CheckReader(facts: facts, book: book)
+        let reader = CheckReader(about: about, facts: facts, book: book)
         let checks = map.filledList("checks").compactMap { reader.check($0, &names) }
         if checks.count < map.list("checks").count { book.flaw(id) }
         guard let id, let title, let about, let severity, let waiver, let remedy else {

@@ -52,6 +52,20 @@ extension StructureFault {
                 en:
                     "An overlay may only tighten: \(id) is \(was), and this says \(said). Remove it or make it stricter."
             )
+        case .unitsDiffer(let one, let other):
+            Wording(
+                zh: "“\(one)”与“\(other)”的单位不能换算，比较永远没有结果。请改用同类的量。",
+                en:
+                    "“\(one)” and “\(other)” do not convert into each other, so this can never be compared. Use sizes of one kind."
+            )
+        case .neverHolds:
+            Wording(
+                zh: "该条件永远不会成立。请检查各部分是否互相矛盾。",
+                en: "This condition can never hold. See which of its parts exclude each other.")
+        case .emptyWindow(let start, let end):
+            Wording(
+                zh: "起点“\(start)”晚于终点“\(end)”，窗口中没有任何一天。请更正。",
+                en: "The start “\(start)” lies after the end “\(end)”, so no day is inside. Correct one of them.")
         case .destinationTaken(let country, let other):
             Wording(
                 zh: "目的地 \(country) 已属于附加清单“\(other)”。请只保留一处。",

@@ -20,6 +20,12 @@ package enum StructureFault: Sendable, Hashable {
     case otherEdition(String, expected: String)
     /// A demand an overlay does not make stricter: what it is in the edition, and what the overlay says.
     case notStricter(String, was: String, said: String)
+    /// Two sizes of one check that do not convert into each other.
+    case unitsDiffer(String, String)
+    /// A condition that holds for no filing.
+    case neverHolds
+    /// A window of no day at all.
+    case emptyWindow(String, String)
     /// A destination two overlays name; the other one.
     case destinationTaken(String, by: String)
 }

@@ -16,6 +16,7 @@ struct TableRowReader {
         let cells = single.compactMap { name in map.text(name).map { (name, $0) } }
         let several = columns.filter(lists.contains).map { name in (name, texts(name, map)) }
         let because = citations.optional(map)
+        WindowSense(book: book).examine(map)
         guard cells.count == single.count else { return nil }
         places.take(cells.prefix(keys.count).map(\.1).joined(separator: " / "), at: map.place, book)
         return ParameterTable.Row(

@@ -28,7 +28,7 @@ struct TightenReader {
                 .structure(.notStricter(id, was: draft.level.rawValue, said: level.rawValue)),
                 at: map["level"]?.place ?? map.place)
         }
-        let when = map["when"].flatMap { ConditionReader(facts: facts, book: book).condition($0) }
+        let when = ConditionReader(facts: facts, book: book).when(map, about: draft.about)
         if level == .conditional, map["when"] == nil {
             return book.refuse(.sense(.conditionAbsent), at: map.place(of: "level"))
         }

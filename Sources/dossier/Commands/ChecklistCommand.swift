@@ -66,6 +66,7 @@ struct ChecklistList: ParsableCommand {
                 Terminal.print(
                     "\(name)  \(checklist.title[language])  \(checklist.standing.title[language])  \(checklist.pin.sha256.hex)"
                 )
+                Terminal.print("  " + EditionText.counts(checklist)[language])
             }
             return .holds
         }
@@ -88,24 +89,10 @@ struct ChecklistShow: ParsableCommand {
                 Terminal.styled("\(checklist.title[language])  \(checklist.pin.id)@\(checklist.pin.edition)", .bold))
             Terminal.print("sha256 \(checklist.pin.sha256.hex)  \(checklist.standing.title[language])")
             if let banner = checklist.banner { Terminal.print(Report.wrapped("! " + banner[language], indent: 0)) }
-            for requirement in checklist.requirements {
-                Terminal.print(
-                    "\(requirement.id)  \(requirement.title[language])  [\(requirement.about.title[language])]  \(requirement.severity.title[language])"
-                )
-                Terminal.print(Self.sources(requirement.because, language))
-            }
-            for rule in checklist.rules {
-                Terminal.print(
-                    "\(rule.id)  \(rule.title[language])  [\(rule.about.title[language])]  \(rule.severity.title[language])"
-                )
-                Terminal.print(Self.sources(rule.because, language))
-            }
+            Terminal.print(EditionText.counts(checklist)[language])
+            for line in EditionText.lines(checklist, language) { Terminal.print(line) }
             return .holds
         }
-    }
-
-    private static func sources(_ citations: [Citation], _ language: Language) -> String {
-        "      " + citations.map { CheckReportText.citation($0)[language] }.joined(separator: "; ")
     }
 }
 
@@ -120,12 +107,13 @@ struct ChecklistLint: ParsableCommand {
         let language = options.options.language.language
         try CommandOutcome.of(language) {
             let loaded = try options.complete(edition)
+            let contradictions = loaded.contradictions
+            guard contradictions.isEmpty else { throw ChecklistProblems(contradictions) }
+            let counts = EditionText.counts(loaded.checklist)
             Terminal.print(
                 Wording(
-                    zh:
-                        "没有发现问题：\(loaded.checklist.requirements.count) 项要求，\(loaded.checklist.rules.count) 条规则，\(loaded.examples.count) 个示例。",
-                    en:
-                        "No mistakes: \(loaded.checklist.requirements.count) requirements, \(loaded.checklist.rules.count) rules, \(loaded.examples.count) examples."
+                    zh: "没有发现问题：\(counts.zh)，\(loaded.examples.count) 个示例。",
+                    en: "No mistakes: \(counts.en), \(loaded.examples.count) examples."
                 )[
                     language])
             return .holds

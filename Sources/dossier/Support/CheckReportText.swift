@@ -57,7 +57,15 @@ enum CheckReportText {
             )[
                 language],
         ]
-        if let banner = report.checklist.banner {
+        if let overlay = report.assessment.overlay {
+            lines.append(
+                Wording(
+                    zh: "目的地附加清单 \(overlay.id)@\(overlay.edition) \(overlay.title.zh)（依据：\(overlay.standing.title.zh)）",
+                    en:
+                        "destination pack \(overlay.id)@\(overlay.edition) \(overlay.title.en) (standing: \(overlay.standing.title.en))"
+                )[language])
+        }
+        for banner in [report.checklist.banner, report.assessment.overlay?.banner].compactMap({ $0 }) {
             lines.append(Terminal.styled(Report.wrapped("! " + banner[language], indent: 0), .yellow))
         }
         return lines

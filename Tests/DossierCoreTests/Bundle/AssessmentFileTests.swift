@@ -24,7 +24,7 @@ struct AssessmentFileTests {
                     "findings":[{"action":null,"checks":[],"citation":null,"citations":[],"evidence":[],"id":"D17",\
                     "kind":"requirement","message":{"en":"none","zh":"没有"},"outcome":"missing","severity":"block",\
                     "subject":{"id":"L-1","kind":"batch"},"title":{"en":"Release certificate","zh":"批放行证书"},"waiver":null}],\
-                    "regime":"cell-export","shipment":"S-1","verdict":"blocked"}
+                    "overlay":null,"regime":"cell-export","shipment":"S-1","verdict":"blocked"}
                     """.utf8))
     }
 }

@@ -104,11 +104,15 @@ enum EngineSamples {
         Parameter(id: id, title: both(id), value: value, owner: "logistics", because: [])
     }
 
-    static func checklist(_ requirements: [Requirement] = papers, rules: [Rule] = []) -> Checklist {
+    static func checklist(
+        _ requirements: [Requirement] = papers, rules: [Rule] = [], groups: [DocumentGroup] = [],
+        overlays: [Overlay] = []
+    ) -> Checklist {
         Checklist(
             pin: ChecklistPin(id: "test", edition: "1", sha256: digest), regime: "test", title: both("Test"),
             effective: day, authority: both("nobody"), standing: .expected, banner: both("Not confirmed."),
-            instruments: [], parameters: parameters, tables: tables, requirements: requirements, rules: rules)
+            instruments: [], parameters: parameters, tables: tables, requirements: requirements, rules: rules,
+            groups: groups, overlays: overlays)
     }
 
     /// One shipment with one batch of one donor.

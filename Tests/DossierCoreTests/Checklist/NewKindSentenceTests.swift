@@ -27,7 +27,7 @@ struct NewKindSentenceTests {
         let result = try #require(S.result(of: kind, draft, say: "{places}"))
         #expect(result.message.en == "“text” of D17 Paper D17 (batch MSC-26A03)")
         #expect(result.message.zh == "D17《文件 D17》（批次 MSC-26A03）的“〔text〕”")
-        #expect(result.facts.map(\.value) == ["███"])
+        #expect(result.facts.map(\.value) == ["███", "D17/batch:MSC-26A03/1"])
     }
 
     @Test("a batch sees its own papers, the filing sees all of them")

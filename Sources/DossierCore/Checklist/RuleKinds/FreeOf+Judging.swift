@@ -2,27 +2,42 @@ extension FreeOf {
     /// Looks through every value. What was found is never repeated: only where it stands.
     func judge(from view: Viewpoint) -> Judgement {
         var judgement = Judgement()
-        var count = 0
+        var looked = 0
         var found: [Fact] = []
         for path in values {
             let reading = view.readAsItStands(path)
-            judgement.take(Reading(path: path, gaps: reading.gaps))
-            for fact in reading.facts {
-                count += 1
-                let isFound = fact.value.forms.contains { text in identifiers.contains { $0.stands(in: text) } }
-                judgement.weigh(Certainty(!isFound), doubt: Doubt.nothing)
-                if isFound { found.append(fact.withheld) }
+            let bad = reading.facts.filter { fact in
+                fact.value.forms.contains { text in identifiers.contains { $0.stands(in: text) } }
             }
-            judgement.take(Reading(path: path, facts: found.once))
+            for _ in reading.facts { judgement.weigh(.definitely, doubt: Doubt.nothing) }
+            if !bad.isEmpty { judgement.weigh(.no, doubt: Doubt.nothing) }
+            let clean = bad.isEmpty ? reading.facts.filter { $0.provenance == nil } : []
+            let withheld = bad.map(\.withheld).once
+            judgement.take(
+                Reading(path: path, facts: withheld + clean + Self.papers(reading.facts, path), gaps: reading.gaps))
+            looked += reading.facts.count
+            found += withheld
         }
-        let (places, looked) = (found.once, count)
+        let (places, count) = (found.once, looked)
         judgement.fill("places", view.places(places))
         judgement.fill("of", titles)
         judgement.holding = {
             Wording(
-                zh: "已查看 \(looked) 处，未发现\(titles.zh)。", en: "Values looked at: \(looked); no \(titles.en) in them.")
+                zh: "已查看 \(count) 处，未发现\(titles.zh)。", en: "Values looked at: \(count); no \(titles.en) in them.")
         }
         return judgement
+    }
+
+    /// The papers looked through, each once: what stands in them need not be listed.
+    private static func papers(_ facts: [Fact], _ path: FactPath) -> [Fact] {
+        var seen: Set<Document.ID> = []
+        return facts.compactMap { fact in
+            guard let provenance = fact.provenance else { return nil }
+            return seen.insert(provenance.document).inserted
+                ? Fact(
+                    path: path, subject: fact.subject, value: .string(provenance.document.text), provenance: provenance)
+                : nil
+        }
     }
 
     private var titles: Wording {

@@ -1,0 +1,64 @@
+import DossierCore
+
+/// An edition of a checklist, told line by line.
+enum EditionText {
+    /// How much an edition and its overlays ask for: 92 document types, 46 rules, 8 groups, 6 overlays.
+    static func counts(_ checklist: Checklist) -> Wording {
+        let (types, rules) = (checklist.documentTypes.count, checklist.rules.count + added(checklist))
+        let (groups, overlays) = (checklist.groups.count, checklist.overlays.count)
+        return Wording(
+            zh: "\(types) 类文件，\(rules) 条规则，\(groups) 组任选文件，\(overlays) 份目的地附加清单",
+            en: "document types: \(types), rules: \(rules), groups: \(groups), destination packs: \(overlays)")
+    }
+
+    /// Every requirement, group, rule and overlay with its sources.
+    static func lines(_ checklist: Checklist, _ language: Language) -> [String] {
+        let requirements = checklist.requirements.flatMap { line($0, language) }
+        let groups = checklist.groups.flatMap { group in
+            [
+                "\(group.id)  \(group.title[language])  (\(group.relation.rawValue): \(group.members.joined(separator: ", ")))  \(group.severity.title[language])",
+                sources(group.because, language),
+            ]
+        }
+        let rules = checklist.rules.flatMap { line($0, language) }
+        return requirements + groups + rules + checklist.overlays.flatMap { overlay($0, language) }
+    }
+
+    private static func overlay(_ overlay: Overlay, _ language: Language) -> [String] {
+        let head =
+            "\(overlay.id)@\(overlay.edition)  \(overlay.title[language])  [\(overlay.destinations.joined(separator: " "))]  \(overlay.standing.title[language])"
+        let questions = overlay.openQuestions.flatMap { question in
+            ["  \(question.id)  \(question.title[language])", "  " + sources(question.because, language)]
+        }
+        let tightened = overlay.tightenings.map { tightening in
+            switch tightening {
+            case .requirement(let id, let level, _): "  \(id) → \(level.rawValue)"
+            case .rule(let id, let severity): "  \(id) → \(severity.title[language])"
+            }
+        }
+        let added =
+            overlay.requirements.flatMap { line($0, language) } + overlay.rules.flatMap { line($0, language) }
+        return [head] + (overlay.banner.map { ["  ! " + $0[language]] } ?? []) + tightened
+            + added.map { "  " + $0 } + questions
+    }
+
+    private static func line(_ requirement: Requirement, _ language: Language) -> [String] {
+        [
+            "\(requirement.id)  \(requirement.title[language])  [\(requirement.about.title[language])]  \(requirement.severity.title[language])",
+            sources(requirement.because, language),
+        ]
+    }
+
+    private static func line(_ rule: Rule, _ language: Language) -> [String] {
+        [
+            "\(rule.id)  \(rule.title[language])  [\(rule.about.title[language])]  \(rule.severity.title[language])",
+            sources(rule.because, language),
+        ]
+    }
+
+    private static func sources(_ citations: [Citation], _ language: Language) -> String {
+        "      " + citations.map { CheckReportText.citation($0)[language] }.joined(separator: "; ")
+    }
+
+    private static func added(_ checklist: Checklist) -> Int { checklist.overlays.map(\.rules.count).reduce(0, +) }
+}
