@@ -1,4 +1,5 @@
 import DossierCore
+import TestSupport
 import Testing
 
 @Suite("Whatever is missing, nothing passes because of it")

@@ -33,6 +33,9 @@ struct RuleKindTests {
     @Test("free-of finds what tells who a person is", arguments: freeOf)
     func anonymity(_ row: KindCase) { expect(row) }
 
+    @Test("a day known only in part decides where all its days agree, and nowhere else", arguments: partialDays)
+    func parts(_ row: KindCase) { expect(row) }
+
     private func expect(_ row: KindCase) {
         let result = EngineSamples.result(of: row.kind, row.draft)
         #expect(result?.outcome == row.expected, "\(result?.message.en ?? "no result")")
