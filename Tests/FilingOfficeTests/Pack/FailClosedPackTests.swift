@@ -15,7 +15,7 @@ struct FailClosedPackTests {
         let day = try Day("2026-06-01")
         var facts = RandomFacts(checklist: checklist, dice: Dice(seed: UInt64(seed)))
         let types = Set(checklist.documentTypes.map(\.id))
-        for _ in 0..<50 {
+        for _ in 0..<25 {
             let draft = facts.draft()
             let assessment = Assessor.assess(FactSheet(draft), against: checklist, asOf: day)
             let slots = Set(draft.documents.map { Self.slot($0.type, $0.subject) })
