@@ -19,12 +19,14 @@ package struct Checklist: Sendable {
     let index: EditionIndex
     /// The overlay of each destination and the checklist with it, made once.
     private var byDestination: [String: (overlay: Overlay, checklist: Checklist)] = [:]
+    /// Which exports need the filing at all; nil in editions that do not say.
+    package let scope: ScopeRules?
 
     package init(
         pin: ChecklistPin, regime: String, title: Wording, effective: Day, authority: Wording, standing: Standing,
         banner: Wording?, instruments: [Instrument], parameters: [Parameter], tables: [ParameterTable],
         requirements: [Requirement], rules: [Rule], groups: [DocumentGroup] = [],
-        overlays: [Overlay] = []
+        overlays: [Overlay] = [], scope: ScopeRules? = nil
     ) {
         self.pin = pin
         self.regime = regime
@@ -40,6 +42,7 @@ package struct Checklist: Sendable {
         self.rules = rules
         self.groups = groups
         self.overlays = overlays
+        self.scope = scope
         index = EditionIndex(
             requirements: requirements, rules: rules, groups: groups, parameters: parameters, tables: tables)
         for overlay in overlays {
