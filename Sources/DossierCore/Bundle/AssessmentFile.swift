@@ -45,7 +45,8 @@ package enum AssessmentFile {
         return counts
     }
 
-    private static func finding(_ finding: Finding, in assessment: Assessment) -> JSONValue {
+    /// One finding as it stands in that object.
+    package static func finding(_ finding: Finding, in assessment: Assessment) -> JSONValue {
         [
             "id": .string(finding.id),
             "kind": .string(finding.kind.rawValue),
@@ -81,7 +82,8 @@ package enum AssessmentFile {
         ]
     }
 
-    private static func waiver(_ waiver: Waiver, counts: Bool, on day: Day) -> JSONValue {
+    /// A waiver as it stands in a finding.
+    package static func waiver(_ waiver: Waiver, counts: Bool, on day: Day) -> JSONValue {
         [
             "reason": .string(waiver.reason), "until": .string(waiver.until.description),
             "standing": .string(waiver.standing(on: day).rawValue), "counts": .bool(counts),

@@ -38,7 +38,7 @@ struct FactCatalogue {
     /// A catalogue of these fields and nothing else, by source.
     init(fields: [String: [String: FieldType]], _ book: ProblemBook) {
         (self.fields, self.book) = (fields, book)
-        (parameters, tables) = ([:], [:])
+        (parameters, tables, singles) = ([:], [:], [:])
     }
 
     /// The address written here, when values of that kind stand under it.

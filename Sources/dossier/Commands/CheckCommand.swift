@@ -2,8 +2,11 @@ import ArgumentParser
 import DossierCore
 import FilingOffice
 
+/// The forms a check is printed in: two that print as they go, and those that are one document.
 enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, json, csv
+    case text, json, csv, sarif, junit, html, oscal
+
+    var document: ReportFormat? { ReportFormat(rawValue: rawValue) }
 }
 
 struct CheckCommand: ParsableCommand {
@@ -13,11 +16,12 @@ struct CheckCommand: ParsableCommand {
 
     @Argument(help: "Shipments 发运号.") var shipments: [String] = []
     @Flag(name: .long, help: "Every shipment 全部.") var all = false
-    @Option(name: .long, help: "text, json, csv.") var format: CheckFormat = .text
+    @Option(name: .long, help: "Form of the report 报告格式.") var format: CheckFormat = .text
     @Flag(name: .long, help: "List also what is met or does not apply 同时列出已满足与不适用项.") var full = false
     @Option(name: .long, help: "Another checklist: ID or ID@EDITION 试用其他清单.") var checklist: String?
     @Option(name: .long, help: "Also what lapses up to this day, every day judged 到期日历，逐日判定至此日 (YYYY-MM-DD).")
     var until: Day?
+    @Option(name: .long, help: "An earlier SARIF report to compare with 用于比较的先前 SARIF 报告.") var baseline: String?
     @OptionGroup var asOf: AsOfOption
     @OptionGroup var options: WorkspaceOptions
 
@@ -28,19 +32,29 @@ struct CheckCommand: ParsableCommand {
         if all, until != nil {
             throw ValidationError("--until looks at shipments named one by one. --until 只用于逐个给出的发运。")
         }
+        guard until == nil || format == .text || format == .json else {
+            throw ValidationError("--until goes with --format text or json. --until 只能与 --format text 或 json 一起使用。")
+        }
+        guard baseline == nil || format == .sarif else {
+            throw ValidationError("--baseline goes with --format sarif. --baseline 只能与 --format sarif 一起使用。")
+        }
     }
 
     func run() throws {
         let language = options.language.language
         try CommandOutcome.of(language) {
+            let earlier = try baseline.map { try SARIFBaseline(at: $0) }
             let office = try options.office()
+            var document = format.document?.begin(
+                options.language.chosen.map { [$0] } ?? [.zh, .en], baseline: earlier)
+            var seen: Set<String> = []
             var outcomes: [CommandOutcome] = []
             var verdicts: [Verdict: Int] = [:]
-            if format == .csv { Terminal.print(CheckReportCSV.header) }
             func present(_ report: CheckReport) throws {
                 let verdict = report.assessment.verdict
                 outcomes.append(CommandOutcome(verdict))
                 verdicts[verdict, default: 0] += 1
+                if seen.insert(report.assessment.shipment).inserted { document?.add(report) }
                 switch format {
                 case .text where all: Terminal.print(CheckReportText.line(report, language))
                 case .text:
@@ -56,7 +70,7 @@ struct CheckCommand: ParsableCommand {
                         if until != nil { object["lapses"] = .array(readiness.lapses.map(\.json)) }
                     }
                     Terminal.print(try Report.json(JSONValue.object(object)))
-                case .csv: Terminal.print(CheckReportCSV.rows(report, language))
+                case .csv, .sarif, .junit, .html, .oscal: break
                 }
             }
             if all {
@@ -67,6 +81,7 @@ struct CheckCommand: ParsableCommand {
                     try present(office.check(shipment, asOf: asOf.asOf, edition: checklist))
                 }
             }
+            if let document { Terminal.write(document.finish()) }
             return CommandOutcome.worst(outcomes)
         }
     }

@@ -73,18 +73,30 @@ struct ChecklistList: ParsableCommand {
     }
 }
 
+/// The forms an edition is shown in.
+enum ChecklistFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, html
+}
+
 struct ChecklistShow: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Read an edition. 查看某版清单。")
 
     @Argument(help: "ID or ID@EDITION.") var name: String
+    @Option(name: .long, help: "Form of the edition: html prints well 显示格式.") var format: ChecklistFormat = .text
     @OptionGroup var options: LibraryOptions
 
     func run() throws {
         let language = options.options.language.language
         try CommandOutcome.of(language) {
             let parts = name.split(separator: "@", maxSplits: 1).map(String.init)
-            let checklist = try options.opened()
-                .edition(of: parts.first ?? name, parts.count == 2 ? parts[1] : nil).checklist
+            let library = try options.opened()
+            let checklist = try library.edition(of: parts.first ?? name, parts.count == 2 ? parts[1] : nil).checklist
+            if format == .html {
+                let whole = try library.complete(EditionName(id: checklist.pin.id, edition: checklist.pin.edition))
+                let languages = options.options.language.chosen.map { [$0] } ?? [.zh, .en]
+                Terminal.write(ChecklistPage(whole, languages).text())
+                return .holds
+            }
             Terminal.print(
                 Terminal.styled("\(checklist.title[language])  \(checklist.pin.id)@\(checklist.pin.edition)", .bold))
             Terminal.print("sha256 \(checklist.pin.sha256.hex)  \(checklist.standing.title[language])")

@@ -7,7 +7,7 @@ enum CheckReportText {
         let assessment = report.assessment
         var lines = header(report, language)
         lines.append("")
-        lines.append(verdict(assessment, language))
+        lines.append(verdict(report, language))
         let waived = assessment.findings.filter { assessment.isWaived($0) }
         let blockers = assessment.blockers
         let notes = assessment.findings.filter { finding in
@@ -65,33 +65,21 @@ enum CheckReportText {
                         "destination pack \(overlay.id)@\(overlay.edition) \(overlay.title.en) (standing: \(overlay.standing.title.en))"
                 )[language])
         }
-        for banner in [report.checklist.banner, report.assessment.overlay?.banner].compactMap({ $0 }) {
+        for banner in report.banners {
             lines.append(Terminal.styled(Report.wrapped("! " + banner[language], indent: 0), .yellow))
         }
         return lines
     }
 
-    private static func verdict(_ assessment: Assessment, _ language: Language) -> String {
-        let word = assessment.verdict.title[language]
-        let pin = assessment.checklist
-        return switch assessment.verdict {
-        case .ready:
-            Terminal.styled(
-                Wording(
-                    zh: "\(word)：对照清单 \(pin.id)@\(pin.edition) 资料齐备",
-                    en: "\(word.uppercased()): complete against checklist \(pin.id) edition \(pin.edition)")[language],
-                .green)
-        case .blocked:
-            Terminal.styled(
-                Wording(
-                    zh: "\(word)：\(assessment.blockers.count) 项须解决",
-                    en: "\(word.uppercased()): \(assessment.blockers.count) to resolve")[language], .red)
-        case .couldNotVerify:
-            Terminal.styled(
-                Wording(
-                    zh: "\(word)：\(assessment.blockers.count) 项未能核实，不等于通过",
-                    en: "\(word.uppercased()): \(assessment.blockers.count) could not be verified, which is not a pass")[
-                        language], .yellow)
+    private static func verdict(_ report: CheckReport, _ language: Language) -> String {
+        let verdict = report.assessment.verdict
+        let word = verdict.title[language]
+        let sentence =
+            Wording(zh: "\(word)：", en: "\(word.uppercased()): ")[language] + report.verdictSentence[language]
+        return switch verdict {
+        case .ready: Terminal.styled(sentence, .green)
+        case .blocked: Terminal.styled(sentence, .red)
+        case .couldNotVerify: Terminal.styled(sentence, .yellow)
         }
     }
 
@@ -100,10 +88,10 @@ enum CheckReportText {
     ) -> [String] {
         guard !findings.isEmpty else { return [] }
         return ["", Terminal.styled(title[language], .bold)]
-            + findings.flatMap { item($0, asOf: assessment.asOf, language) }
+            + findings.flatMap { item($0, in: assessment, language) }
     }
 
-    private static func item(_ finding: Finding, asOf day: Day, _ language: Language) -> [String] {
+    private static func item(_ finding: Finding, in assessment: Assessment, _ language: Language) -> [String] {
         let id = Terminal.styled(finding.id, .bold)
         let outcome = finding.outcome.title[language]
         var lines = [
@@ -111,9 +99,12 @@ enum CheckReportText {
             Report.wrapped(finding.message[language], indent: 6, lines: 4, more: more(finding)[language]),
         ]
         if let action = finding.action { lines.append(Report.wrapped("→ " + action[language], indent: 6)) }
-        if let waiver = finding.waiver { lines.append(Report.wrapped(self.waiver(waiver, day)[language], indent: 6)) }
+        if let waiver = finding.waiver {
+            let sentence = waiver.sentence(assessment.effect(of: waiver, on: finding))
+            lines.append(Report.wrapped(sentence[language], indent: 6))
+        }
         if let source = finding.citations.first {
-            lines.append(Terminal.styled("      " + citation(source)[language], .dim))
+            lines.append(Terminal.styled("      " + source.sentence[language], .dim))
         }
         return lines
     }
@@ -122,31 +113,6 @@ enum CheckReportText {
     private static func more(_ finding: Finding) -> Wording {
         Wording(
             zh: "…（全文见 dossier explain … \(finding.id)）", en: "… (all of it: dossier explain … \(finding.id))")
-    }
-
-    static func waiver(_ waiver: Waiver, _ day: Day) -> Wording {
-        let approved = waiver.approvedBy ?? "-"
-        return switch waiver.standing(on: day) {
-        case .inForce:
-            Wording(
-                zh: "豁免至 \(waiver.until)：\(waiver.reason)（\(waiver.proposedBy) 提出，\(approved) 批准）",
-                en:
-                    "Waived until \(waiver.until): \(waiver.reason) (proposed by \(waiver.proposedBy), approved by \(approved))"
-            )
-        case .proposed:
-            Wording(
-                zh: "豁免待批准（\(waiver.proposedBy) 提出，至 \(waiver.until)）：\(waiver.reason)",
-                en: "Waiver waiting for approval (by \(waiver.proposedBy), until \(waiver.until)): \(waiver.reason)")
-        case .expired:
-            Wording(
-                zh: "豁免已于 \(waiver.until) 届满，不再有效：\(waiver.reason)",
-                en: "Waiver expired on \(waiver.until) and counts no more: \(waiver.reason)")
-        }
-    }
-
-    static func citation(_ citation: Citation) -> Wording {
-        let place = citation.clause.isEmpty ? citation.instrument : "\(citation.instrument) \(citation.clause)"
-        return Wording(zh: "\(place) · \(citation.standing.title.zh)", en: "\(place) · \(citation.standing.title.en)")
     }
 
     private static func counts(_ assessment: Assessment, _ language: Language) -> String {

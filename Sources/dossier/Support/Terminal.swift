@@ -3,7 +3,10 @@ import Glibc
 
 /// Standard output for results, standard error for everything else.
 enum Terminal {
-    static func print(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
+    static func print(_ text: String) { write(text + "\n") }
+
+    /// A whole document, to the byte.
+    static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
 
     static func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 

@@ -30,10 +30,14 @@ struct LanguageOption: ParsableArguments {
     @Option(name: .long, help: "Language of the output 输出语言: zh, en.")
     var lang: Language?
 
+    /// The language somebody asked for; a locale asks for nothing.
+    var chosen: Language? {
+        lang ?? ProcessInfo.processInfo.environment["DOSSIER_LANG"].flatMap(Language.init(rawValue:))
+    }
+
     var language: Language {
-        if let lang { return lang }
+        if let chosen { return chosen }
         let environment = ProcessInfo.processInfo.environment
-        if let named = environment["DOSSIER_LANG"].flatMap(Language.init(rawValue:)) { return named }
         let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
         return locale.lowercased().hasPrefix("zh") ? .zh : .en
     }

@@ -1,4 +1,5 @@
 import DossierCore
+import FilingOffice
 
 /// The difference of two editions for scripts and spreadsheets.
 enum EditionDiffData {
@@ -57,6 +58,6 @@ enum EditionDiffData {
             }
         }
         let header = "part,id,title,change,aspect,name,old,new,detailChange"
-        return ([header] + rows.map { $0.map(CheckReportCSV.cell).joined(separator: ",") }).joined(separator: "\n")
+        return ([header] + rows.map { $0.map(CSVReport.cell).joined(separator: ",") }).joined(separator: "\n")
     }
 }

@@ -21,7 +21,7 @@ enum FilingComparisonData {
                     diff.moves.map { "\($0.id) \($0.subject)" }.joined(separator: "; "), "",
                 ]
             }
-        return (head + rest).map(CheckReportCSV.cell).joined(separator: ",")
+        return (head + rest).map(CSVReport.cell).joined(separator: ",")
     }
 
     private static func list(_ targets: [Waiver.Target]) -> String {

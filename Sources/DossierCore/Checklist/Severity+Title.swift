@@ -1,8 +1,6 @@
-import DossierCore
-
 extension Severity {
     /// How much hangs on a requirement or rule, as reports say it; JSON keeps the codes.
-    var title: Wording {
+    package var title: Wording {
         switch self {
         case .block: Wording(zh: "必须", en: "blocks")
         case .major: Wording(zh: "重要", en: "major")
