@@ -44,7 +44,7 @@ def d53_tests(c, donor):
     p = Paper("D53", c, f"CJ-{donor.din}", later(sampled(c, donor), 4), c.party("CJLAB"), {"donor": donor.code})
     p.fields(donor_code=donor.code, sampled_on=donor.collected_on, laboratory=party(c.party("CJLAB")),
              accreditation="CLIA 99D0000117；CAP；ISO 15189", kits=["cobas MPX (FDA BLA)", "Alinity s (FDA BLA)", "Trep-Sure (FDA 510(k))"],
-             markers=MARKERS, result=Shown("non-reactive", "各项无反应或无活动性感染 / non-reactive, no active infection"))
+             markers=MARKERS, marker_results=[f"{marker} = non-reactive" for marker in MARKERS], result=Shown("non-reactive", "各项无反应或无活动性感染 / non-reactive, no active infection"))
     p.facts(("捐献编号（ISBT 128）", "Donation identification number", donor.din),
             ("样本", "Sample", "母体外周血，EDTA 与血清 / maternal blood, EDTA and serum" if donor.collection == "tissue" else "供者外周血，EDTA 与血清 / donor blood, EDTA and serum"))
     p.heading("结果", "Results")
@@ -61,8 +61,8 @@ def d55_collection(c, donor):
     tissue = donor.collection == "tissue"
     own = {"patient": donor.patient} if donor.patient else {}
     p.fields(donor_code=donor.code, collected_on=donor.collected_on, collection=Shown(donor.collection, WAYS[donor.collection]),
-             site=party(place), amount="42 g" if tissue else "180 mL", anticoagulant="不适用 / none" if tissue else "ACD-A", **own)
-    p.facts(("捐献编号（ISBT 128）", "Donation identification number", donor.din), ("采集地", "Collected in", donor.collected_in),
+             site=party(place), amount="42 g" if tissue else "180 mL", anticoagulant="不适用 / none" if tissue else "ACD-A", din=donor.din, operator="采集护士 NU-12", **own)
+    p.facts(("采集地", "Collected in", donor.collected_in),
             ("容器", "Container", "无菌组织瓶，含抗生素运输液 / sterile jar, transport medium" if tissue else "单采袋 / apheresis bag, 2–8 °C"))
     p.heading("过程", "Course")
     p.grid(["时间 / Time", "事项 / Event", "签名 / Code"], [
@@ -80,7 +80,7 @@ def d58_chain(c, batch):
     donor = c.donors[0]
     first, last = donor.collected_on, later(batch.released_on, 2)
     p = Paper("D58", c, f"COI-{batch.lot}", last, c.party("YAOHE"), {"batch": batch.lot})
-    p.fields(lot=batch.lot, patient=batch.patient, hand_offs="6", first_hand_off_on=first, last_hand_off_on=last,
+    p.fields(lot=batch.lot, donors=batch.donors, patient=batch.patient, hand_offs="6", first_hand_off_on=first, last_hand_off_on=last,
              temperature="单采物 2–8 °C，成品 ≤ -150 °C，全程无超温 / apheresis 2–8 °C, product ≤ -150 °C, no excursion")
     seen = p.printed["patient"]
     p.heading("交接记录", "Hand-offs")

@@ -32,21 +32,21 @@ class Paper:
     that paper and sheet cannot differ. A consignment's changes replace single fields: that is how a fault is made.
     """
 
-    def __init__(self, kind, consignment, number, issued, issuer, about=None, expires=None, revision="1.0"):
+    def __init__(self, kind, consignment, number, issued, issuer, about=None, expires=None, revision="1.0", part=None):
         self.kind, self.consignment = kind, consignment
         self.requirement = REQUIREMENTS[kind]
         self.title, self.number, self.revision = self.requirement.title, number, revision
-        self.about = about or {}
+        self.about, self.part = about or {}, part
         self.issuer = getattr(issuer, "name", None) or issuer
-        self.changes = consignment.changes.get(kind, {})
+        self.changes = consignment.changes.get(f"{kind}/{part}" if part else kind, {})
         self.issued, self.expires = self.changes.get("issued", issued), self.changes.get("expires", expires)
         self.values, self.printed, self.story = {}, {}, []
 
     @property
     def file(self):
-        """The file's name: type, slug, subject and, for a paper of the shipment, the shipment."""
+        """The file's name: type, slug, subject and, for a paper of the shipment, the shipment; then which of several."""
         subject = next(iter(self.about.values()), self.consignment.shipment.id)
-        return f"{self.kind}-{self.requirement.document}-{subject}.pdf"
+        return f"{self.kind}-{self.requirement.document}-{subject}{f'-{self.part}' if self.part else ''}.pdf"
 
     def fields(self, **values):
         """Adds a table of recorded fields in the order given."""
