@@ -28,6 +28,19 @@ def d14_packaging(c, batch):
     return p
 
 
+def d18_conditional(c, batch):
+    if not c.autologous:
+        return None
+    p = Paper("D18", c, f"CRR-{batch.lot}", later(batch.manufactured_to, 12), c.party("YAOHE"), {"batch": batch.lot})
+    p.prose("本批曾按分阶段放行准备，最终结果在发运前取得，记录已结清。",
+            "Staged release was prepared for this lot; the final results came before dispatch and the record is closed.")
+    p.fields(lot=batch.lot, pending_tests=["Sterility"], risk_rationale="第 7 天无菌检查未见生长，革兰染色阴性 / no growth on day 7, Gram stain negative",
+             decided_on=p.issued, results_due_on=later(batch.manufactured_to, 18), notification="site-and-sponsor", status="closed",
+             final_results_on=later(batch.manufactured_to, 14), final_result="complies")
+    p.sign(("质量受权人", "Quality authorised person", "QP-02", p.issued))
+    return p
+
+
 def d21_environment(c, batch):
     p = Paper("D21", c, f"EM-{batch.lot}", later(batch.manufactured_to, 12), c.party("YAOHE"), {"batch": batch.lot})
     p.fields(lot=batch.lot, grade="A 级（B 级背景）/ grade A in B", excursions="0", excursions_open="0",
@@ -107,7 +120,6 @@ def d75_label(c, batch):
     said = ["investigational-caution", "clinical-trial-use-only", "sponsor-contact", "trial-reference", "subject-identification",
             "keep-out-of-reach-of-children"]
     said += ["autologous-use-only"] if c.autologous else []
-    said += ["not-evaluated-for-infectious-substances"] if c.autologous else []
     said += ["genetically-modified-cells"] if c.modified else []
     own = {"patient": batch.patient} if batch.patient else {}
     p.fields(lot=batch.lot, product_code=c.product.code, product_name=c.product.name["zh"], expiry=batch.expiry, storage=c.product.storage,
@@ -131,5 +143,5 @@ def d82_biosafety(c, batch):
     return p
 
 
-PAPERS = [d14_packaging, d21_environment, d22_retained, d23_certification, d28_counts, d34_copies, d35_competent_virus,
+PAPERS = [d14_packaging, d18_conditional, d21_environment, d22_retained, d23_certification, d28_counts, d34_copies, d35_competent_virus,
           d40_materials, d75_label, d82_biosafety]

@@ -22,6 +22,14 @@ def parties(found):
     return Shown([one.code for one in found], "\n".join(f"{one.name['zh']} / {one.name['en']}（{one.code}）" for one in found))
 
 
+def worded(value, choices):
+    """What the paper prints for a value: of a choice its words in both languages, of several one a line or in a row."""
+    values = value if isinstance(value, list) else [value]
+    if isinstance(choices, dict):
+        return "\n".join(f"{choices[one]['zh']} / {choices[one]['en']}" if one in choices else one for one in values)
+    return "；".join(values)
+
+
 ILLEGIBLE = Shown(None, kit.Smudge())
 
 
@@ -51,13 +59,14 @@ class Paper:
     def fields(self, **values):
         """Adds a table of recorded fields in the order given."""
         labels = {field["name"]: field["title"] for field in self.requirement.fields}
+        choices = {field["name"]: field.get("choices") for field in self.requirement.fields}
         rows = []
         for name, value in values.items():
             name = name.replace("_", "-")
             value = self.changes.get(name, value)
             if name not in labels:
                 raise KeyError(f"{self.kind} has no field {name}")
-            shown = value if isinstance(value, Shown) else Shown(value, "；".join(value) if isinstance(value, list) else value)
+            shown = value if isinstance(value, Shown) else Shown(value, worded(value, choices.get(name)))
             rows.append((labels[name]["zh"], labels[name]["en"], shown.text))
             self.values[name], self.printed[name] = shown.value, shown.text
         self.story.append(kit.facts(rows))

@@ -1,10 +1,9 @@
 """Sections F and K once more: history, kits, receipt, consent and ethics of one donation."""
 
 from .cast import later
-from .donor import centre
+from .donor import AMERICAN, LABORATORIES, centre
 from .paper import Paper, Shown, party
 
-KITS = ["cobas MPX", "Alinity s", "Trep-Sure"]
 
 
 def d52_history(c, donor):
@@ -18,11 +17,14 @@ def d52_history(c, donor):
 
 
 def d54_kits(c, donor):
-    if donor.patient:
-        return None
-    p = Paper("D54", c, f"KL-{donor.din}", later(donor.collected_on, -40), c.party("CJLAB"), {"donor": donor.code}, expires=later(donor.collected_on, 700))
-    p.fields(donor_code=donor.code, laboratory=party(c.party("CJLAB")), kits=KITS, kit_statuses=["fda-licensed", "fda-licensed", "fda-cleared"],
-             laboratory_status=Shown("clia-certified", "CLIA 认证 / CLIA-certified"), evidence="CLIA 99D0000117；FDA BLA 目录核对 / checked against the FDA list")
+    code, _, kits = LABORATORIES.get(c.shipment.destination, AMERICAN)
+    european = c.shipment.destination in LABORATORIES
+    p = Paper("D54", c, f"KL-{donor.din}", later(donor.collected_on, -40), c.party(code), {"donor": donor.code}, expires=later(donor.collected_on, 700))
+    p.fields(donor_code=donor.code, laboratory=party(c.party(code)), kits=kits,
+             kit_statuses=["ce-marked"] if european else ["fda-licensed", "fda-cleared"],
+             laboratory_status="eu-authorised" if european else "clia-certified",
+             evidence="CE 证书与授权名录核对 / CE certificates, list of authorised bodies" if european
+             else "CLIA 99D0000117；FDA BLA 目录核对 / checked against the FDA list")
     p.sign(("实验室质量", "Laboratory quality", "CJ-05", p.issued))
     return p
 

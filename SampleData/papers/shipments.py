@@ -19,6 +19,7 @@ def found(identifier, kind, subject, outcome="failed"):
 STORIES = {
     "complete-us": Story(),
     "complete-eu": Story(),
+    "complete-edited": Story(),
     "release-after-departure": Story("blocked", [found("X10", "batch", "MSC01-26A04")]),
     "stability-claim-too-short": Story("blocked", [found("X20", "batch", "MSC01-24F02")]),
     "gene-edit-evidence-missing": Story("blocked", [

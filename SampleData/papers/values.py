@@ -23,7 +23,7 @@ def unit(text):
     if "×10^" in text and "mL" in text:
         return "cells/mL"
     if text.endswith("3×10^6 cells"):
-        return "beads/3e6 cells"
+        return "beads/1e6 cells"
     if "ng/10^6 cells" in text:
         return "ng/1e6 cells"
     return re.sub(r".*[\d.]\s+", "", text)
@@ -35,6 +35,12 @@ def power(text):
     return f"e{found.group(1)}" if found else ""
 
 
+def shown(value, text):
+    """The number itself, or that it is less; beads are counted in three million cells and told for one."""
+    less = "< " if text.startswith("<") else ""
+    return f"{float(value) / 3:.2g}" if text.endswith("3×10^6 cells") else less + value
+
+
 def results(tests, lot):
     """One entry a measured name, of one lot."""
     entries = []
@@ -44,7 +50,7 @@ def results(tests, lot):
             entries.append(f"{test.en} = {WORDS[test.zh]}")
             continue
         values = re.findall(r"[\d.]+", found.split("%")[0]) if "each" in test.limit else [NUMBER.search(found).group(1)]
-        entries += [f"{name} = {value}{power(found)} {unit(found)}" for name, value in zip(names(test), values)]
+        entries += [f"{name} = {shown(value, found)}{power(found)} {unit(found)}" for name, value in zip(names(test), values)]
     return entries
 
 
@@ -61,8 +67,9 @@ def limits(tests):
             if bounds:
                 entries.append(f"{name} {bounds[1]}{power(text)} .. {bounds[2]}{power(text)} {unit(text)}")
             else:
-                sign = ">=" if "≥" in text else "<="
-                entries.append(f"{name} {sign} {NUMBER.search(text.split('each')[-1].split('total')[-1]).group(1)} {unit(text)}")
+                sign = ">=" if "≥" in text else "<=" if "≤" in text else "<"
+                bound = NUMBER.search(text.split("each")[-1].split("total")[-1]).group(1)
+                entries.append(f"{name} {sign} {shown(bound, text).removeprefix('< ')} {unit(text)}")
     return entries
 
 
