@@ -82,7 +82,7 @@ def d17_release(c, batch):
     p.fields(product_code=c.product.code, product_name=c.product.name["zh"], lot=batch.lot,
              decision=Shown("released", "准予放行 / RELEASED"), released_on=batch.released_on,
              releaser="QP-02", releaser_role="质量受权人 / quality authorised person",
-             authorised_from="2025-01-01", authorised_until="2027-12-31")
+             authorised_from="2024-01-01", authorised_until="2027-12-31")
     p.facts(("数量", "Quantity", f"{batch.units} 袋 bags，{batch.quantity}"), ("有效期至", "Expiry", batch.expiry),
             ("贮存条件", "Storage", c.product.storage), ("工艺规程", "Master process", batch.process_version))
     p.heading("审核内容", "What was reviewed")

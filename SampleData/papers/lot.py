@@ -21,7 +21,7 @@ def d14_packaging(c, batch):
     retained, sampled = spare(batch)
     filled = int(batch.units) + retained + sampled
     volume, _, _ = FILL[c.product.code]
-    p.fields(lot=batch.lot, container="CryoMACS 50 冻存袋 / freezing bag", fill_volume=volume, label_version="LB-2.0", filled=str(filled),
+    p.fields(lot=batch.lot, container="CryoMACS 50 冻存袋 / freezing bag", fill_volume=volume, label_version="2.0", filled=str(filled),
              stored=batch.units, sampled=str(sampled), retained=str(retained), destroyed="0", labels_printed=str(filled + 2),
              labels_applied=str(filled), labels_filed="1", labels_destroyed="1", packaged_on=batch.manufactured_to)
     p.sign(("包装", "Packaging", "MF-16", batch.manufactured_to), ("复核", "Checked", "MF-07", p.issued))

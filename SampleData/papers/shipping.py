@@ -116,7 +116,7 @@ def d83_technology(c):
         return None
     day = later(prepared(c), -6)
     p = Paper("D83", c, f"TEC-{c.shipment.id}", day, c.party("YAOHE"))
-    p.fields(catalogue_version="2023-12-21 目录，2025-07-15 调整 / catalogue of 2023-12-21, adjusted 2025-07-15",
+    p.fields(catalogue_version=Shown(c.permits["technology-export-screening"]["catalogue-version"], "2023-12-21 目录，2025-07-15 调整 / catalogue of 2023-12-21, adjusted 2025-07-15"),
              entry="用于人的细胞克隆和基因编辑技术（禁止出口）/ cell cloning and gene editing technology for human use (prohibited)",
              conclusion=Shown("not-caught", "不构成该条目所列技术的出口 / not caught"), decided_by="法务与注册联合 LG-RA-01", decided_on=day,
              catalogue_checked_on=day, sponsor_copy=Shown("redacted", "删减版 / redacted"), restricted_files=["guide and vector sequences", "process parameters"])
