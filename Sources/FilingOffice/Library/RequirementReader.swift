@@ -66,7 +66,7 @@ struct RequirementReader {
         let when = ConditionReader(facts: facts, book: book).when(draft.map, about: draft.about)
         if draft.level == .conditional, draft.map["when"] == nil {
             book.note(.sense(.conditionAbsent), at: draft.map.place(of: "level"))
-        } else if draft.level != .conditional, draft.map["when"] != nil {
+        } else if draft.level == .mandatory, draft.map["when"] != nil {
             book.note(.sense(.conditionStrange), at: draft.map.place(of: "when"))
         }
         let validOn = draft.map.list("valid-on").compactMap { facts.path($0, .day, draft.map) }

@@ -45,8 +45,8 @@ extension SenseFault {
                 en: "The level is conditional and there is no “when”. Write the condition.")
         case .conditionStrange:
             Wording(
-                zh: "只有 level 为 conditional 时才能写 when。请改 level 或删除 when。",
-                en: "Only a conditional requirement has “when”. Change the level or remove the condition.")
+                zh: "level 为 mandatory 时不能写 when。请改 level 或删除 when。",
+                en: "A mandatory requirement has no “when”. Change the level or remove the condition.")
         case .conditionForm:
             Wording(
                 zh: "条件只能是 fact 加 is、in、at-least、known 之一，或者 all、any、not 之一。",

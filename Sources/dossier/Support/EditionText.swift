@@ -1,4 +1,5 @@
 import DossierCore
+import FilingOffice
 
 /// An edition of a checklist, told line by line.
 enum EditionText {
@@ -57,7 +58,7 @@ enum EditionText {
     }
 
     private static func sources(_ citations: [Citation], _ language: Language) -> String {
-        "      " + citations.map { CheckReportText.citation($0)[language] }.joined(separator: "; ")
+        "      " + citations.map { $0.sentence[language] }.joined(separator: "; ")
     }
 
     private static func added(_ checklist: Checklist) -> Int { checklist.overlays.map(\.rules.count).reduce(0, +) }

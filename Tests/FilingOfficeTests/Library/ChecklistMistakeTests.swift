@@ -126,7 +126,7 @@ struct ChecklistMistakeTests {
         (
             "requirements/B.yml", "level: conditional", "level: mandatory",
             [
-                "requirements/B.yml:22:3: Only a conditional requirement has “when”. Change the level or remove the condition."
+                "requirements/B.yml:22:3: A mandatory requirement has no “when”. Change the level or remove the condition."
             ]
         ),
         (

@@ -11,7 +11,7 @@ enum ScopeData {
                 answer.planned.values["destination"] ?? "", answer.decision.rawValue, classID(answer) ?? "",
                 answer.grounds.map(\.id).joined(separator: " "), answer.missing.joined(separator: " "),
                 answer.reasons.map { $0[language] }.joined(separator: " "), ScopeText.citations(answer)[language],
-            ].map(CheckReportCSV.cell).joined(separator: ",")
+            ].map(CSVReport.cell).joined(separator: ",")
         }
         return ([header] + rows).joined(separator: "\n")
     }

@@ -44,7 +44,7 @@ enum ScopeText {
     }
 
     static func citations(_ answer: ScopeAnswer) -> Wording {
-        let all = answer.citations.map(CheckReportText.citation)
+        let all = answer.citations.map(\.sentence)
         return Wording(zh: all.map(\.zh).joined(separator: "；"), en: all.map(\.en).joined(separator: "; "))
     }
 
