@@ -14,21 +14,25 @@ import sys
 
 import reportlab
 
-from papers import administrative, batch, donor, kit, product, shipping, trial
+from papers import (administrative, applicant, batch, carriage, characterisation, donor, kit, lot, materials, procurement,
+                    product, shipping, sponsor, trial)
 from papers.cast import HERE, Consignment
 from papers.paper import REQUIREMENTS
 from papers.shipments import AS_OF, STORIES
 
 REPORTLAB = "5.1.0"
-SUBJECTS = ["batch", "donor", "product", "trial"]
+SUBJECTS = ["batch", "donor", "product", "trial", "organisation"]
 LEADING = ["file", "type", *SUBJECTS, "issued", "expires", "revision", "title"]
 
 
 def papers(consignment, without):
     """Every paper of the shipment, in the order of the checklist; a maker answers None where its paper does not apply."""
-    made = [make(consignment) for make in administrative.PAPERS + product.PAPERS + trial.PAPERS + shipping.PAPERS]
-    made += [make(consignment, one) for one in consignment.batches for make in batch.PAPERS + donor.PAPERS_OF_BATCH]
-    made += [make(consignment, one) for one in consignment.donors for make in donor.PAPERS_OF_DONOR]
+    made = [make(consignment) for module in (administrative, applicant, product, characterisation, materials, trial, sponsor,
+                                             shipping, carriage) for make in module.PAPERS]
+    made += [make(consignment, one) for one in consignment.batches
+             for make in batch.PAPERS + lot.PAPERS + donor.PAPERS_OF_BATCH]
+    made += [make(consignment, one) for one in consignment.donors
+             for make in donor.PAPERS_OF_DONOR + procurement.PAPERS]
     kept = [paper for paper in made if paper and paper.kind not in without]
     return sorted(kept, key=lambda paper: (paper.kind, paper.file))
 

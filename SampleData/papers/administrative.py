@@ -19,7 +19,9 @@ def d01_application(c):
             "Company's own form: the authority has not published an application form for this filing.")
     p.fields(applicant=party(maker), uscc=maker.uscc, product_code=c.product.code, product_name=c.product.name["zh"],
              destination=c.shipment.destination, trial_number=c.trial.registry_number,
-             lots=[line["lot"] for line in c.shipment.batches], quantity=c.line["quantity"], signed_on=day)
+             lots=[line["lot"] for line in c.shipment.batches], quantity=c.line["quantity"], signed_on=day,
+             applicant_role=Shown("exporter-and-manufacturer", "出境发货人兼生产企业 / exporter and manufacturer"), manufacturer=party(maker),
+             exporter=party(c.party(c.shipment.consignor)), consignee=party(c.party(c.shipment.consignee)), contact="注册部 RA-03", signatory="授权签字人 GM-01")
     p.heading("拟出境批次", "Lots to be exported")
     p.grid(["批号 / Lot", "件数 / Units", "数量 / Quantity", "有效期至 / Expiry"],
            [[line["lot"], line["units"], line["quantity"], batch.expiry] for line, batch in zip(c.shipment.batches, c.batches)])
@@ -43,7 +45,8 @@ def d04_scope(c):
     p.fields(purpose=Shown(c.shipment.purpose, "临床试验用药 / clinical trial material"),
              product_class=Shown(c.product.modality, SCOPE_CLASS[c.product.modality]),
              exclusions="非商业供应、非纯研究用途、非无细胞生物制品，均不适用排除情形 / not commercial, not research only, not a non-cell biologic: no exclusion applies",
-             decision=Shown("in-scope", "属于适用范围 / in scope"), decided_by="注册部 RA-02", decided_on=day)
+             decision=Shown("in-scope", "属于适用范围 / in scope"), decided_by="注册部 RA-02", decided_on=day,
+             regulatory_path=Shown("drug", "按药品研发路径 / drug path"))
     p.heading("核对过程", "Tests made")
     p.grid(["核对项目 / Test", "依据 / Evidence", "结果 / Result"], [
         ["临床试验用途\nClinical trial purpose", f"{c.trial.registry_number}；{c.trial.authorisation_number}", "是 / yes"],
@@ -62,7 +65,8 @@ def d06_power_of_attorney(c):
     p = Paper("D06", c, f"LG-PA-{c.shipment.id}", later(prepared(c), -7), maker, expires="2026-12-31")
     p.fields(principal=party(maker), agent=party(agent),
              powers="办理出境特殊物品卫生检疫申报、出口报关、订舱及随附单证交接 / quarantine declaration, export customs declaration, booking and hand-over of accompanying papers",
-             signed_on=p.issued, seal=Shown("sealed", "已加盖公章 / company seal affixed"))
+             signed_on=p.issued, seal=Shown("sealed", "已加盖公章 / company seal affixed"), signatory="授权签字人 GM-01",
+             authority_from="2026-01-01", authority_until="2026-12-31")
     p.facts(("委托期限", "Period", f"{p.issued} – {p.expires}"), ("委托人统一社会信用代码", "Principal's USCC", maker.uscc),
             ("受托人统一社会信用代码", "Agent's USCC", agent.uscc),
             ("发运编号", "Shipment", c.shipment.id))

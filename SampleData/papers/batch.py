@@ -1,8 +1,10 @@
 """Section B and D45: production record, certificate of analysis, release, deviations, sterility."""
 
 from .cast import later
-from .paper import Paper, Shown
+from .lot import spare
+from .paper import Paper, Shown, party
 from .science import SCIENCE
+from .values import results
 
 DEVIATIONS = {"YH-MSC01": 1, "YH-CART19": 0, "YH-UCT22": 2}
 EVENTS = [
@@ -24,9 +26,14 @@ def d13_production(c, batch):
     science = SCIENCE[c.product.code]
     p = Paper("D13", c, f"BPR-{batch.lot}", later(batch.manufactured_to, 9), c.party("YAOHE"), {"batch": batch.lot})
     genes = {"guide_ids": science["guides"], "nuclease_lot": science["nuclease"]} if c.edited else {}
+    genes |= {"vector_lot": science["vector"]} if c.product.vector != "none" else {}
+    genes |= {"bank": batch.bank} if batch.bank else {}
+    genes |= {"passage": batch.passage} if batch.passage else {}
     p.fields(product_code=c.product.code, lot=batch.lot, process_version=batch.process_version,
              manufactured_from=batch.manufactured_from, manufactured_to=batch.manufactured_to,
-             deviations=str(DEVIATIONS[c.product.code]), **genes)
+             deviations=str(DEVIATIONS[c.product.code]), site=party(c.party("YAOHE")), reviewed_on=p.issued,
+             donors=batch.donors, operators=[f"MF-{11 + int(step[0])}" for step in science["steps"]],
+             hold_results=[f"{name} = {done}" for name, _, done in science["hold-times"]], materials=science["materials"], **genes)
     p.facts(("产品名称", "Product name", f"{c.product.name['zh']}\n{c.product.name['en']}"),
             ("起始物料", "Starting material", "；".join(batch.donors) + (f"　{batch.bank}" if batch.bank else "")),
             ("批量", "Batch size", f"{batch.units} 袋 bags，{batch.quantity}"),
@@ -35,9 +42,9 @@ def d13_production(c, batch):
     p.grid(["No.", "工序 / Step", "时限 / Limit", "操作 / Done", "复核 / Checked"],
            [[*step, f"MF-{11 + int(step[0])}", "MF-07"] for step in science["steps"]], [1, 6, 2, 2, 2])
     p.heading("收率与物料平衡", "Yield and reconciliation")
-    kept = 2 if int(batch.units) > 2 else 0
-    p.grid(["灌装 / Filled", "留样 / Retained", "销毁 / Destroyed", "入库 / Stored"],
-           [[str(int(batch.units) + kept), str(kept), "0", batch.units]])
+    retained, sampled = spare(batch)
+    p.grid(["灌装 / Filled", "取样 / Sampled", "留样 / Retained", "销毁 / Destroyed", "入库 / Stored"],
+           [[str(int(batch.units) + retained + sampled), str(sampled), str(retained), "0", batch.units]])
     p.heading("所贴标签样张", "Label specimen as applied")
     p.fields(label_lot=batch.lot, label_expiry=batch.expiry, label_storage=c.product.storage)
     p.facts(("标签文字", "Label text", f"{c.product.name['zh']} {c.product.code}\n仅供临床试验使用 / For clinical trial use only\n"
@@ -53,16 +60,18 @@ def d15_certificate(c, batch):
     done = last_test(c, batch)
     p = Paper("D15", c, f"COA-{batch.lot}", later(done, 2), c.party("YAOHE"), {"batch": batch.lot})
     p.fields(product_code=c.product.code, product_name=c.product.name["zh"], lot=batch.lot, strength=c.product.strength,
-             specification=specification(c.product))
+             specification=specification(c.product).split(" v")[0], specification_version=specification(c.product).split(" v")[1],
+             sampled_on=batch.manufactured_to)
     p.facts(("生产日期 / 有效期至", "Manufactured / expiry", f"{batch.manufactured_to} / {batch.expiry}"),
-            ("取样日期", "Sampled", batch.manufactured_to), ("贮存条件", "Storage", c.product.storage))
+            ("贮存条件", "Storage", c.product.storage))
     p.heading("检验结果", "Results")
     p.grid(["检验项目 / Test", "方法 / Method", "标准 / Limit", "结果 / Result", "判定 / Verdict"],
            [[f"{test.zh}\n{test.en}", test.method_version, test.limit, test.result(batch.lot), "合格\npass"] for test in tests],
            [5, 2, 4, 3, 1.2])
     p.heading("结论", "Conclusion")
     p.fields(oos_results="0", last_test_on=done, conclusion=Shown("complies", "符合质量标准 / complies with the specification"),
-             approved_by="质量控制部经理 QC-01")
+             approved_by="质量控制部经理 QC-01", approver="QC-01",
+             methods=sorted({test.method_version for test in tests}), results=results(tests, batch.lot))
     p.sign(("检验", "Analyst", "QC-14", done), ("复核", "Reviewer", "QC-06", later(done, 1)),
            ("批准", "Approved by, QC manager", "QC-01", p.issued))
     return p
@@ -72,7 +81,8 @@ def d17_release(c, batch):
     p = Paper("D17", c, f"BRC-{batch.lot}", batch.released_on, c.party("YAOHE"), {"batch": batch.lot})
     p.fields(product_code=c.product.code, product_name=c.product.name["zh"], lot=batch.lot,
              decision=Shown("released", "准予放行 / RELEASED"), released_on=batch.released_on,
-             releaser="QP-02", releaser_role="质量受权人 / quality authorised person")
+             releaser="QP-02", releaser_role="质量受权人 / quality authorised person",
+             authorised_from="2024-01-01", authorised_until="2027-12-31")
     p.facts(("数量", "Quantity", f"{batch.units} 袋 bags，{batch.quantity}"), ("有效期至", "Expiry", batch.expiry),
             ("贮存条件", "Storage", c.product.storage), ("工艺规程", "Master process", batch.process_version))
     p.heading("审核内容", "What was reviewed")
@@ -115,7 +125,10 @@ def d45_sterility(c, batch):
     p = Paper("D45", c, f"SME-{batch.lot}", later(end, 1), c.party("YAOHE"), {"batch": batch.lot})
     p.fields(lot=batch.lot, sterility=Shown("no-growth", "未见生长（14 天）/ no growth (14 days)"),
              mycoplasma=Shown("not-detected", "未检出 / not detected"), endotoxin=Shown("0.05 EU/mL", "< 0.05 EU/mL（检测限 / detection limit 0.05 EU/mL）"),
-             method_id="；".join(test.method_version for test in tests), started_on=start, last_result_on=end)
+             method_id="；".join(test.method_version for test in tests), started_on=start, last_result_on=end,
+             sterility_method=Shown("compendial", "药典方法 / compendial"), sterility_read_on=later(start, 14),
+             mycoplasma_method=Shown("nucleic-acid", "核酸法 / NAT") if c.autologous else Shown("culture", "培养法 / culture"),
+             mycoplasma_read_on=end)
     p.heading("试验明细", "Details")
     p.grid(["项目 / Test", "方法与依据 / Method and basis", "取样与培养 / Sample and incubation", "结果 / Result"], [
         ["无菌\nSterility", "AM-041\nChP 1101 / USP <71>", f"成品 2 袋；FTM 与 TSB，{start} – {later(start, 14)}\n2 bags; FTM and TSB", "未见生长\nNo growth"],

@@ -27,7 +27,8 @@ class Record(dict):
         return self.get(name.replace("_", "-"))
 
 
-KINDS = {"parties": "code", "products": "code", "donors": "code", "batches": "lot", "trials": "code", "shipments": "id"}
+KINDS = {"parties": "code", "products": "code", "donors": "code", "batches": "lot", "trials": "code", "permits": "code",
+         "shipments": "id"}
 
 
 def records(paths):
@@ -53,6 +54,7 @@ class Consignment:
         self.name = folder.name
         self.parties = found["parties"]
         self.shipment = next(iter(found["shipments"].values()))
+        self.permits = {found["permits"][code].kind: found["permits"][code] for code in self.shipment.permits or []}
         self.trial = found["trials"][self.shipment.trial]
         self.batches = [found["batches"][line["lot"]] for line in self.shipment.batches]
         self.product = found["products"][self.trial.product]
@@ -70,6 +72,11 @@ class Consignment:
     @property
     def edited(self):
         return int(self.product.edits) > 0
+
+    @property
+    def modified(self):
+        """Gene-modified or gene-edited: a vector was used, or the genome was cut."""
+        return self.product.vector != "none" or self.edited
 
     def party(self, code):
         return self.parties[code]

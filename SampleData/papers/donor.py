@@ -6,6 +6,10 @@ from .science import SCIENCE
 
 CENTRES = {"tissue": "CXMH", "leukapheresis": "LGAC"}
 WAYS = {"tissue": "脐带组织采集 / umbilical cord tissue", "leukapheresis": "白细胞单采 / leukapheresis"}
+LABORATORIES = {"NL": ("MERLAB", "EU 授权机构 / authorised under Directive 2004/23/EC；ISO 15189", ["cobas MPX (CE)", "Alinity s (CE)", "Trep-Sure (CE)"])}
+AMERICAN = ("CJLAB", "CLIA 99D0000117；CAP；ISO 15189", ["cobas MPX (FDA BLA)", "Alinity s (FDA BLA)", "Trep-Sure (FDA 510(k))"])
+# What the report comes to for each marker the checklist names.
+MARKER_RESULTS = ["HIV-1/2", "HBV", "HBsAg", "anti-HBc", "HCV", "anti-HCV", "syphilis", "HTLV-I/II", "CMV", "EBV"]
 MARKERS = ["HIV-1/2", "HIV-1 NAT", "HBsAg", "anti-HBc", "HBV NAT", "anti-HCV", "HCV NAT", "Syphilis", "HTLV-I/II", "CMV", "EBV"]
 
 
@@ -39,18 +43,17 @@ def d51_eligibility(c, donor):
 
 
 def d53_tests(c, donor):
-    if donor.patient:
-        return None
-    p = Paper("D53", c, f"CJ-{donor.din}", later(sampled(c, donor), 4), c.party("CJLAB"), {"donor": donor.code})
-    p.fields(donor_code=donor.code, sampled_on=donor.collected_on, laboratory=party(c.party("CJLAB")),
-             accreditation="CLIA 99D0000117；CAP；ISO 15189", kits=["cobas MPX (FDA BLA)", "Alinity s (FDA BLA)", "Trep-Sure (FDA 510(k))"],
-             markers=MARKERS, result=Shown("non-reactive", "各项无反应或无活动性感染 / non-reactive, no active infection"))
+    code, accreditation, kits = LABORATORIES.get(c.shipment.destination, AMERICAN)
+    p = Paper("D53", c, f"CJ-{donor.din}", later(sampled(c, donor), 4), c.party(code), {"donor": donor.code})
+    p.fields(donor_code=donor.code, sampled_on=donor.collected_on, laboratory=party(c.party(code)),
+             accreditation=accreditation, kits=kits,
+             markers=MARKERS, marker_results=[f"{marker} = non-reactive" for marker in MARKER_RESULTS], result=Shown("non-reactive", "各项无反应或无活动性感染 / non-reactive, no active infection"))
     p.facts(("捐献编号（ISBT 128）", "Donation identification number", donor.din),
             ("样本", "Sample", "母体外周血，EDTA 与血清 / maternal blood, EDTA and serum" if donor.collection == "tissue" else "供者外周血，EDTA 与血清 / donor blood, EDTA and serum"))
     p.heading("结果", "Results")
     p.grid(["项目 / Marker", "试剂 / Kit", "结果 / Result"],
            [[marker, "cobas MPX" if "NAT" in marker else "Trep-Sure" if marker == "Syphilis" else "Alinity s",
-             "IgG 阳性，IgM 阴性 / IgG positive, IgM negative" if marker in ("CMV", "EBV") else "无反应 / non-reactive"] for marker in MARKERS])
+             "IgM 无反应 / IgM non-reactive" if marker in ("CMV", "EBV") else "无反应 / non-reactive"] for marker in MARKERS])
     p.sign(("检验", "Analyst", "CJ-31", later(sampled(c, donor), 3)), ("授权签字人", "Authorised signatory", "CJ-02", p.issued))
     return p
 
@@ -61,8 +64,8 @@ def d55_collection(c, donor):
     tissue = donor.collection == "tissue"
     own = {"patient": donor.patient} if donor.patient else {}
     p.fields(donor_code=donor.code, collected_on=donor.collected_on, collection=Shown(donor.collection, WAYS[donor.collection]),
-             site=party(place), amount="42 g" if tissue else "180 mL", anticoagulant="不适用 / none" if tissue else "ACD-A", **own)
-    p.facts(("捐献编号（ISBT 128）", "Donation identification number", donor.din), ("采集地", "Collected in", donor.collected_in),
+             site=party(place), amount="42 g" if tissue else "180 mL", anticoagulant="不适用 / none" if tissue else "ACD-A", din=donor.din, operator="采集护士 NU-12", **own)
+    p.facts(("采集地", "Collected in", donor.collected_in),
             ("容器", "Container", "无菌组织瓶，含抗生素运输液 / sterile jar, transport medium" if tissue else "单采袋 / apheresis bag, 2–8 °C"))
     p.heading("过程", "Course")
     p.grid(["时间 / Time", "事项 / Event", "签名 / Code"], [
@@ -80,7 +83,7 @@ def d58_chain(c, batch):
     donor = c.donors[0]
     first, last = donor.collected_on, later(batch.released_on, 2)
     p = Paper("D58", c, f"COI-{batch.lot}", last, c.party("YAOHE"), {"batch": batch.lot})
-    p.fields(lot=batch.lot, patient=batch.patient, hand_offs="6", first_hand_off_on=first, last_hand_off_on=last,
+    p.fields(lot=batch.lot, donors=batch.donors, patient=batch.patient, hand_offs="6", first_hand_off_on=first, last_hand_off_on=last,
              temperature="单采物 2–8 °C，成品 ≤ -150 °C，全程无超温 / apheresis 2–8 °C, product ≤ -150 °C, no excursion")
     seen = p.printed["patient"]
     p.heading("交接记录", "Hand-offs")

@@ -22,6 +22,14 @@ def parties(found):
     return Shown([one.code for one in found], "\n".join(f"{one.name['zh']} / {one.name['en']}（{one.code}）" for one in found))
 
 
+def worded(value, choices):
+    """What the paper prints for a value: of a choice its words in both languages, of several one a line or in a row."""
+    values = value if isinstance(value, list) else [value]
+    if isinstance(choices, dict):
+        return "\n".join(f"{choices[one]['zh']} / {choices[one]['en']}" if one in choices else one for one in values)
+    return "；".join(values)
+
+
 ILLEGIBLE = Shown(None, kit.Smudge())
 
 
@@ -32,32 +40,33 @@ class Paper:
     that paper and sheet cannot differ. A consignment's changes replace single fields: that is how a fault is made.
     """
 
-    def __init__(self, kind, consignment, number, issued, issuer, about=None, expires=None, revision="1.0"):
+    def __init__(self, kind, consignment, number, issued, issuer, about=None, expires=None, revision="1.0", part=None):
         self.kind, self.consignment = kind, consignment
         self.requirement = REQUIREMENTS[kind]
         self.title, self.number, self.revision = self.requirement.title, number, revision
-        self.about = about or {}
+        self.about, self.part = about or {}, part
         self.issuer = getattr(issuer, "name", None) or issuer
-        self.changes = consignment.changes.get(kind, {})
+        self.changes = consignment.changes.get(f"{kind}/{part}" if part else kind, {})
         self.issued, self.expires = self.changes.get("issued", issued), self.changes.get("expires", expires)
         self.values, self.printed, self.story = {}, {}, []
 
     @property
     def file(self):
-        """The file's name: type, slug, subject and, for a paper of the shipment, the shipment."""
+        """The file's name: type, slug, subject and, for a paper of the shipment, the shipment; then which of several."""
         subject = next(iter(self.about.values()), self.consignment.shipment.id)
-        return f"{self.kind}-{self.requirement.document}-{subject}.pdf"
+        return f"{self.kind}-{self.requirement.document}-{subject}{f'-{self.part}' if self.part else ''}.pdf"
 
     def fields(self, **values):
         """Adds a table of recorded fields in the order given."""
         labels = {field["name"]: field["title"] for field in self.requirement.fields}
+        choices = {field["name"]: field.get("choices") for field in self.requirement.fields}
         rows = []
         for name, value in values.items():
             name = name.replace("_", "-")
             value = self.changes.get(name, value)
             if name not in labels:
                 raise KeyError(f"{self.kind} has no field {name}")
-            shown = value if isinstance(value, Shown) else Shown(value, "；".join(value) if isinstance(value, list) else value)
+            shown = value if isinstance(value, Shown) else Shown(value, worded(value, choices.get(name)))
             rows.append((labels[name]["zh"], labels[name]["en"], shown.text))
             self.values[name], self.printed[name] = shown.value, shown.text
         self.story.append(kit.facts(rows))

@@ -5,6 +5,7 @@ from zlib import crc32
 from .batch import specification
 from .paper import Paper, Shown, party
 from .science import SCIENCE
+from .values import limits, viability
 
 # Day each paper was approved: methods, specification and process before the oldest lot that is shipped.
 DAYS = {"D24": "2025-09-30", "D25": "2025-08-22", "D26": "2025-08-26", "D27": "2025-09-05", "D32": "2025-11-14",
@@ -97,7 +98,9 @@ def d36_specification(c):
     p, science, product = begin(c, "D36", "QS", specification(c.product).split(" v")[1])
     number, version = specification(product).split(" v")
     p.fields(product_code=product.code, specification=number, version=version, effective_on="2024-04-01",
-             tests=[f"{test.zh} {test.en}" for test in science["tests"]], stage=Shown("both", "放行与有效期内 / release and shelf life"))
+             tests=[f"{test.zh} {test.en}" for test in science["tests"]], stage=Shown("both", "放行与有效期内 / release and shelf life"),
+             limits=limits(science["tests"]), methods=sorted({test.method_version for test in science["tests"]}),
+             viability_limit=viability(science["tests"]))
     p.heading("限度与依据", "Limits and justification")
     p.grid(["检验项目 / Test", "方法 / Method", "限度 / Limit", "依据 / Justification"],
            [[f"{test.zh}\n{test.en}", test.method_version, test.limit,
@@ -110,7 +113,9 @@ def d36_specification(c):
 def d38_process(c):
     p, science, product = begin(c, "D38", "PD", c.batches[0].process_version.split(" v")[1])
     p.fields(product_code=product.code, process_version=c.batches[0].process_version, site=party(c.party("YAOHE")),
-             scale=science["scale"], hold_times=science["holds"])
+             scale=science["scale"], hold_times=science["holds"],
+             hold_limits=[f"{name} <= {limit}" for name, limit, _ in science["hold-times"]],
+             intermediate=Shown("none", "无 / none"), change=Shown("none", "无 / none"))
     p.heading("工艺流程", "Flow of the process")
     p.grid(["No.", "工序 / Step", "时限 / Time", "过程控制 / In-process control"],
            [[*step, "活率、细胞数 / viability, count" if n else "外观、温度、身份 / appearance, temperature, identity"] for n, step in enumerate(science["steps"])],
@@ -127,7 +132,7 @@ def d47_stability(c):
     study = science["stability"]
     p.fields(product_code=product.code, storage=product.storage, lots=study["lots"],
              time_points="、".join(study["points"]) + " 月 / months", longest_supported=f"{study['points'][-1]} months",
-             last_point_on=study["last"])
+             last_point_on=study["last"], process_versions=[c.batches[0].process_version])
     p.heading("长期结果（3批均值，%）", "Long-term results, mean of three lots, %")
     p.grid(["项目 / Test", *(f"{point} 月" for point in study["points"])], study["rows"], [4] + [1.3] * len(study["points"]))
     p.heading("趋势与结论", "Trend and conclusion")
@@ -166,7 +171,8 @@ def d49_shipping(c):
 def d59_methods(c):
     p, science, product = begin(c, "D59", "APL", "3.0")
     methods = {test.method_version: test for test in reversed(science["tests"])}
-    p.fields(product_code=product.code, methods=sorted(methods), version="3.0", effective_on="2024-04-01")
+    p.fields(product_code=product.code, methods=sorted(methods), version="3.0", effective_on="2024-04-01",
+             testing_sites=Shown("one-laboratory", "一个实验室 / one laboratory"))
     p.heading("方法摘要", "Summaries")
     p.grid(["方法 / Method", "用途 / Purpose", "原理 / Principle", "状态 / Status"],
            [[name, f"{test.zh}\n{test.en}", test.principle, "已确认 / qualified"] for name, test in sorted(methods.items())], [2, 4, 5, 2])
@@ -186,6 +192,7 @@ def d60_validation(c):
     methods = sorted({test.method_version for test in science["tests"]})
     p.fields(product_code=product.code, methods=methods, stage=Shown("qualified", "方法确认，适用于I、II期 / qualified for phases 1 and 2"),
              range="覆盖质量标准限度的 50–150 % / 50–150 % of the specification limits", completed_on="2024-02-20",
+             range_covers=Shown("covers-limits", "覆盖 / covers the limits"),
              result=Shown("meets-criteria", "符合接受标准 / meets criteria"))
     p.heading("结果", "Results")
     p.grid(["方法 / Method", "准确度 / Accuracy", "重复性 / Repeatability", "中间精密度\nIntermediate", "专属性 / Specificity"],

@@ -35,6 +35,8 @@ RCL = Test("AM-126", "复制型慢病毒", "Replication-competent lentivirus", "
 
 SCIENCE = {
     "YH-MSC01": {
+        "hold-times": [("收获至配制 Harvest to formulation", "6 h", "4.2 h"), ("配制至降温 Formulation to freezing", "3 h", "1.8 h")],
+        "materials": ["RM-003 25K114", "RM-017 25J208", "RM-021 25L033", "RM-044 25M101"], "animal": ["RM-017"],
         "tests": [
             APPEARANCE,
             Test("AM-012", "复苏后活率", "Viability after thaw", "≥ 80.0 %", ["91.4 %", "92.7 %", "90.8 %"], "荧光计数 / AO-PI fluorescence"),
@@ -62,6 +64,8 @@ SCIENCE = {
         "goods": "人脐带间充质干细胞注射液（人类细胞，供临床试验）/ human cells for a clinical trial",
     },
     "YH-CART19": {
+        "hold-times": [("收获至配制 Harvest to formulation", "5 h", "3.6 h"), ("配制至降温 Formulation to freezing", "2 h", "1.4 h")],
+        "materials": ["RM-005 25L077", "RM-017 25J208", "RM-031 26A014", "RM-036 26A020"], "animal": ["RM-017"], "vector": "LV-CD19-25K04",
         "tests": [
             APPEARANCE,
             Test("AM-112", "复苏后活率", "Viability after thaw", "≥ 70.0 %", ["86.3 %", "88.1 %", "84.9 %"], "荧光计数 / AO-PI fluorescence"),
@@ -89,6 +93,8 @@ SCIENCE = {
         "goods": "自体CAR-T细胞注射液（人类细胞，供临床试验）/ autologous human T cells for a clinical trial",
     },
     "YH-UCT22": {
+        "hold-times": [("去除至配制 Depletion to formulation", "4 h", "2.9 h"), ("配制至降温 Formulation to freezing", "2 h", "1.3 h")],
+        "materials": ["RM-005 25L077", "RM-017 25J208", "RM-031 26A014", "RM-052 25K009"], "animal": ["RM-017"], "vector": "LV-CD22-25L02",
         "tests": [
             APPEARANCE,
             Test("AM-212", "复苏后活率", "Viability after thaw", "≥ 75.0 %", ["87.5 %"], "荧光计数 / AO-PI fluorescence"),

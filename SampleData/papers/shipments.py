@@ -19,6 +19,7 @@ def found(identifier, kind, subject, outcome="failed"):
 STORIES = {
     "complete-us": Story(),
     "complete-eu": Story(),
+    "complete-edited": Story(),
     "release-after-departure": Story("blocked", [found("X10", "batch", "MSC01-26A04")]),
     "stability-claim-too-short": Story("blocked", [found("X20", "batch", "MSC01-24F02")]),
     "gene-edit-evidence-missing": Story("blocked", [
@@ -32,6 +33,6 @@ STORIES = {
     "label-expiry-mismatch": Story("blocked", [found("X16", "batch", "MSC01-26A06")], {"D13": {"label-expiry": "2028-03-05"}}),
     "hs-code-contradiction": Story("blocked", [found("X42", "shipment", "YH26-US-019")], {"D77": {"hs-code": "30029040"}}),
     "unreadable-evidence": Story("could-not-verify", [
-        found("D17", "batch", "MSC01-26A07", "could-not-verify"), found("X10", "batch", "MSC01-26A07", "could-not-verify")],
+        found(one, "batch", "MSC01-26A07", "could-not-verify") for one in ("D17", "X10", "X11", "X15")],
         {"D17": {"released-on": ILLEGIBLE, "issued": None}}),
 }

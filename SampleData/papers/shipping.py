@@ -6,9 +6,9 @@ from .paper import Paper, Shown, parties, party
 from .science import SCIENCE
 
 CUSTOMS = {"zh": "中华人民共和国上海海关", "en": "Shanghai Customs, People's Republic of China"}
-# Per trial: quantity approved and shipped before under the special-articles approval; quantity of the HGR approval.
-ALLOWANCES = {"MSC01-GVHD-201": ("6.0e9 cells", "1.2e9 cells", "6.0e9 cells"), "CART19-BALL-101": ("1.2e8 cells", "0 cells", "1.2e8 cells"),
-              "UCT22-BALL-102": ("4.8e9 cells", "0 cells", "4.8e9 cells")}
+# Per trial: quantity approved and shipped before under the special-articles approval.
+ALLOWANCES = {"MSC01-GVHD-201": ("6.0e9 cells", "1.2e9 cells"), "CART19-BALL-101": ("1.2e8 cells", "0 cells"),
+              "UCT22-BALL-102": ("4.8e9 cells", "0 cells")}
 
 
 def serial(c):
@@ -21,7 +21,9 @@ def d69_packing(c):
     own = {"patient": s.patient} if s.patient else {}
     p = Paper("D69", c, f"PL-{s.id}", day, c.party("YAOHE"))
     p.fields(product_code=c.product.code, lots=[line["lot"] for line in s.batches], units=c.line["units"], consignor=party(c.party(s.consignor)),
-             consignee=party(c.party(s.consignee)), shipper_model=science["model"], storage=c.product.storage, packed_on=packed, **own)
+             consignee=party(c.party(s.consignee)), shipper_model=science["model"], storage=c.product.storage, packed_on=packed,
+             quantity=c.line["quantity"], gross_weight="21.4 kg", route="–".join(s.route), incoterm="DAP",
+             marks=["UN3245"] if c.modified else ["none"], **own)
     p.heading("装箱明细", "Contents")
     p.grid(["箱号 / Shipper", "批号 / Lot", "件数 / Units", "数量 / Quantity", "毛重 / Gross"],
            [[s.shipper, line["lot"], line["units"], line["quantity"], "21.4 kg"] for line in s.batches])
@@ -42,7 +44,7 @@ def d70_traceability(c):
     consignee = c.party(s.consignee)
     p = Paper("D70", c, f"TR-{s.id}", day, c.party("YAOHE"))
     p.fields(donors=[donor.code for donor in c.donors], lots=[line["lot"] for line in s.batches], units=c.line["units"], shipper=s.shipper,
-             sites=parties([consignee]), recorded_on=day)
+             sites=parties([consignee]), recorded_on=day, kept_for="360 months")
     batch, donor, units = c.batches[0], c.donors[0], int(c.line["units"])
     p.heading("追溯链", "Chain")
     p.grid(["环节 / Link", "标识 / Identifier", "日期 / Date"], [
@@ -77,10 +79,11 @@ def d73_waybill(c):
 
 def d77_special_articles(c):
     s, maker, science = c.shipment, c.party("YAOHE"), SCIENCE[c.product.code]
-    approved, before, _ = ALLOWANCES[c.trial.code]
+    approved, before = ALLOWANCES[c.trial.code]
     p = Paper("D77", c, f"3100E2026{int(serial(c)):05d}", "2026-05-06", CUSTOMS, expires="2026-11-05")
     p.fields(approval_number=p.number, goods=science["goods"], risk_class="三级 / class 3", hs_code=s.hs_code, quantity=approved,
-             quantity_already_shipped=before, applicant_uscc=maker.uscc, consignor=party(maker), destination=s.destination)
+             quantity_already_shipped=before, applicant_uscc=maker.uscc, consignor=party(maker), destination=s.destination,
+             category=Shown("human-cells", "人体细胞 / human cells"), pathogen_class=Shown("no-pathogen", "不含病原体 / none"), customs_office="上海海关 / Shanghai Customs")
     p.facts(("申请单位", "Applicant", f"{maker.name['zh']}\n{maker.name['en']}"), ("收货单位", "Recipient", c.party(s.consignee).name["en"]),
             ("用途", "Use", f"临床试验 / clinical trial {c.trial.registry_number}"), ("审批有效期", "Valid", f"{p.issued} – {p.expires}"),
             ("核销方式", "Draw-down", "有效期内分批核销 / in parts within the period"))
@@ -96,14 +99,14 @@ def d79_genetic_resources(c):
     p.fields(material=Shown("contains-genome", "含人类基因组 / contains human genome"), purpose=Shown(s.purpose, "临床试验 / clinical trial"),
              conclusion=Shown("approval-required", "需要材料出境审批，已取得 / approval required, obtained"),
              basis="《人类遗传资源管理条例》材料出境条款；卫健委问答的治疗豁免不含临床试验 / HGR Regulation, export of material; the exemption for care in the NHC's answers does not name trials",
-             decided_by="注册部 RA-02", decided_on=day, approval_number=f"国卫遗审出〔2026〕CJ{int(serial(c)) + 120:04d}号",
-             approval_until="2026-12-31", approval_quantity=ALLOWANCES[c.trial.code][2], approval_recipient=party(c.party(s.consignee)))
+             decided_by="注册部 RA-02", decided_on=day,
+             cooperation=Shown("none", "外方不参与境内研究 / no foreign party takes part in China"))
     p.heading("判定过程", "How it was decided")
     p.grid(["问题 / Question", "回答 / Answer", "依据 / Evidence"], [
         ["是否含人类基因组物质？\nDoes it contain human genome?", "是 / yes", "活细胞 / living cells"],
         ["是否为不可溯源的永生化细胞系？\nAn untraceable immortalised line?", "否 / no", "供者可追溯 / donor traceable"],
         ["用途是否为诊疗？\nIs it for care?", "否，临床试验 / no, trial", c.trial.registry_number],
-        ["出境数量是否在审批数量之内？\nIs the quantity within the approval?", "是 / yes", f"{c.line['quantity']} ≤ {ALLOWANCES[c.trial.code][2]}"]], [5, 3, 3])
+        ["出境数量是否在审批数量之内？\nIs the quantity within the approval?", "是 / yes", f"{c.line['quantity']} ≤ {c.permits['hgr-approval'].quantity}"]], [5, 3, 3])
     p.sign(("注册经理", "Regulatory manager", "RA-02", day), ("QA 复核", "QA check", "QA-05", day))
     return p
 
@@ -113,9 +116,10 @@ def d83_technology(c):
         return None
     day = later(prepared(c), -6)
     p = Paper("D83", c, f"TEC-{c.shipment.id}", day, c.party("YAOHE"))
-    p.fields(catalogue_version="2023-12-21 目录，2025-07-15 调整 / catalogue of 2023-12-21, adjusted 2025-07-15",
+    p.fields(catalogue_version=Shown(c.permits["technology-export-screening"]["catalogue-version"], "2023-12-21 目录，2025-07-15 调整 / catalogue of 2023-12-21, adjusted 2025-07-15"),
              entry="用于人的细胞克隆和基因编辑技术（禁止出口）/ cell cloning and gene editing technology for human use (prohibited)",
-             conclusion=Shown("not-caught", "不构成该条目所列技术的出口 / not caught"), decided_by="法务与注册联合 LG-RA-01", decided_on=day)
+             conclusion=Shown("not-caught", "不构成该条目所列技术的出口 / not caught"), decided_by="法务与注册联合 LG-RA-01", decided_on=day,
+             catalogue_checked_on=day, sponsor_copy=Shown("redacted", "删减版 / redacted"), restricted_files=["guide and vector sequences", "process parameters"])
     p.heading("随货与随资料提供的内容", "What leaves with goods and papers")
     p.grid(["内容 / Content", "是否出境 / Leaves", "理由 / Reason"], [
         ["成品细胞 / finished cells", "是 / yes", "货物，非技术 / goods, not technology"],

@@ -2,6 +2,7 @@
 
 from .administrative import prepared
 from .cast import later
+from .lot import LANGUAGES
 from .paper import Paper, Shown, parties, party
 
 AUTHORITIES = {
@@ -40,7 +41,9 @@ def d63_authorisation(c):
     p.fields(authority=trial.authority, authorisation_number=trial.authorisation_number, trial_number=trial.registry_number,
              product_code=trial.product, sponsor=party(c.party(trial.sponsor)), phase=phase(c), sites=parties(sites(c)),
              consignees=parties([c.party(c.shipment.consignee)]), maximum_subjects=trial.maximum_subjects,
-             status=Shown(*status), in_force_from=trial.in_force_from, **more)
+             status=Shown(*status), in_force_from=trial.in_force_from,
+             evidence_kind=Shown(*(("us-ind", "IND 30 日函 / IND 30-day letter") if trial.country == "US" else ("eu-ctr-decision", "CTR 决定 / CTR decision"))),
+             countries=[trial.country], protocol_version=trial["protocol-version"], manufacturing_sites=parties([c.party("YAOHE")]), **more)
     p.heading("决定", "Decision")
     if trial.authority == "FDA CBER":
         p.prose("本中心已收到贵方临床研究申请并完成 30 日审评，试验可以开始。依 21 CFR 312.110，进口的研究用药应送达上列收货人。",
@@ -73,7 +76,7 @@ def d65_protocol(c):
     p = Paper("D65", c, trial.protocol, PROTOCOL_DAYS[trial.code], c.party(trial.sponsor), {"trial": trial.code}, revision=trial["protocol-version"])
     p.prose(trial.title["zh"], trial.title["en"])
     p.fields(protocol=trial.protocol, protocol_version=trial["protocol-version"], dated=p.issued, trial_number=trial.registry_number,
-             product_code=trial.product, phase=phase(c), dose=c.product.dose, planned_subjects=trial.maximum_subjects)
+             product_code=trial.product, phase=phase(c), dose=c.product.dose, planned_subjects=trial.maximum_subjects, brochure_version="2.0")
     p.heading("摘要", "Synopsis")
     p.facts(("人群", "Population", population), ("给药", "Dosing", f"{c.product.dose}，{dosing}"), ("主要终点", "Primary endpoint", endpoint),
             ("设计", "Design", "单臂、开放 / single arm, open label"), ("随访", "Follow-up", "24 个月 / months" if c.product.vector == "none" else "24 个月，长期随访 15 年 / 24 months, long-term 15 years"))
@@ -90,7 +93,8 @@ def d67_declaration(c):
     p = Paper("D67", c, f"SD-{c.shipment.id}", day, sponsor)
     p.fields(sponsor=party(sponsor), consignee=party(consignee), trial_number=trial.registry_number, sites=parties([consignee]), phase=phase(c),
              dose=c.product.dose, subjects=SUBJECTS[trial.code], quantity=c.line["quantity"],
-             onward_supply=Shown("none", "不转供第三方 / none"), signed_on=day)
+             onward_supply=Shown("none", "不转供第三方 / none"), signed_on=day,
+             purpose=Shown(c.shipment.purpose, "临床试验 / clinical trial"), label_languages=LANGUAGES[c.shipment.destination])
     p.facts(("批号", "Lots", "；".join(line["lot"] for line in c.shipment.batches)), ("计划到达 / 使用", "Planned arrival / use", f"{c.shipment.planned_arrival} / {c.shipment.planned_use}"))
     p.prose("申办者声明：上述数量仅用于该试验方案规定的受试者；剩余物料按方案销毁并出具记录；接收、使用、销毁数量向曜和公司书面反馈。",
             "The sponsor declares that the quantity serves only subjects of this protocol, that remains are destroyed and recorded, and that quantities received, used and destroyed are reported to Yaohe in writing.")
