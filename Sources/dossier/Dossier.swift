@@ -25,7 +25,10 @@ struct DossierCommand: AsyncParsableCommand {
                 ]),
             CommandGroup(name: "Pack 打包", subcommands: [Package.self, Rebuild.self, Verify.self]),
             CommandGroup(
-                name: "Follow 跟踪", subcommands: [StatusCommand.self, Trace.self, Record.self, Serve.self]),
+                name: "Follow 跟踪",
+                subcommands: [
+                    StatusCommand.self, Trace.self, PermitCommand.self, Record.self, Serve.self,
+                ]),
             CommandGroup(
                 name: "Keep 保管",
                 subcommands: [AuditCommand.self, ChecklistCommand.self, Doctor.self, Backup.self, Restore.self]),

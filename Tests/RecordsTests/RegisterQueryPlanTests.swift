@@ -30,6 +30,9 @@ struct RegisterQueryPlanTests {
         Query(name: "a page of filings", sql: FilingListing.sql),
         Query(name: "suggestions", sql: "SELECT key FROM record WHERE kind = ? AND confusable = ? ORDER BY key"),
         Query(name: "events of an object", sql: Register.eventsOfObjectSQL),
+        Query(name: "uses of a permit", sql: Register.usesOfPermitSQL),
+        Query(name: "permits by number", sql: Register.permitsByNumberSQL),
+        Query(name: "drawings before a shipment", sql: Drawings.currentSQL),
     ]
 
     /// The planner is asked on an empty database, where scanning would be as good as any index: it must not even be
@@ -45,8 +48,10 @@ struct RegisterQueryPlanTests {
     func reliance() throws {
         let tables = [
             "record", "batch", "shipmentLine", "batchDonor", "product", "shipment", "trial", "trialSite",
+            "permit", "shipmentPermit", "theirs", "filing", "filingRecord",
         ]
-        let scanned = try plan(Reliance.currentSQL).filter { $0.hasPrefix("SCAN") }
+        let scanned = try [Reliance.currentSQL, Drawings.sharersSQL].flatMap { try plan($0) }
+            .filter { $0.hasPrefix("SCAN") }
             .filter { step in tables.contains { step.split(separator: " ").dropFirst().first.map(String.init) == $0 } }
         #expect(scanned.isEmpty, "\(scanned)")
     }

@@ -13,7 +13,8 @@ package struct RecordTable {
         guard let kind = asked ?? columnKind ?? fileKind(&reader) else { return }
         guard headingsAreKnown(kind, &reader) else { return }
         for row in table.rows {
-            if let word = cell("kind", row), !word.isEmpty, word != kind.rawValue {
+            // A permit has a field of that name, which says what sort of permit it is.
+            if kind != .permit, let word = cell("kind", row), !word.isEmpty, word != kind.rawValue {
                 let place = table.place(of: "kind", in: row)
                 reader.note(IntakeProblem(.record(.severalKinds(word, kind)), at: place, field: "kind"))
                 continue
@@ -25,7 +26,9 @@ package struct RecordTable {
     }
 
     private var columnKind: RecordKind? {
-        table.rows.lazy.compactMap { cell("kind", $0) }.first.flatMap { RecordKind(rawValue: $0) }
+        table.rows.lazy.compactMap { cell("kind", $0) }.first.flatMap { word in
+            RecordKind(rawValue: word) ?? (Permit.Kind(rawValue: word) == nil ? nil : .permit)
+        }
     }
 
     private func fileKind(_ reader: inout RecordReader) -> RecordKind? {

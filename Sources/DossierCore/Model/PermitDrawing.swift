@@ -30,3 +30,14 @@ extension PermitDrawing {
         }
     }
 }
+
+extension Dossier {
+    /// Whether goods may still leave under the filing, so that its shipment draws on the permits it names. What the
+    /// authority refused, or what was withdrawn or terminated, draws nothing, closed or not.
+    package var mayDraw: Bool { !authorityEvents.contains { AuthorityEvent.Kind.endings.contains($0.kind) } }
+}
+
+extension AuthorityEvent.Kind {
+    /// The events after which nothing leaves under a filing any more.
+    package static let endings: [AuthorityEvent.Kind] = [.rejected, .withdrawn, .terminated]
+}

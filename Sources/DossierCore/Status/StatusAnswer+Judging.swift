@@ -4,10 +4,17 @@ extension StatusAnswer {
     /// Judges whether goods may travel on a day (domain-brief 7.5 and 7.6).
     ///
     /// Valid takes: filed by the authority, the day and the planned departure inside its period, enough quantity left,
-    /// and nothing that puts it on hold. An open blocking finding, a permit that lapsed by that day, or a suspension is a hold.
-    package static func judge(_ dossier: Dossier, _ assessment: Assessment, asOf day: Day) -> StatusAnswer {
+    /// and nothing that puts it on hold. An open blocking finding, a suspension, and a permit that lapsed or is overdrawn are
+    /// holds. `permits` are those the shipment names, as the register stands: a filing keeps what it was signed with, but
+    /// goods travel in the world as it is now.
+    package static func judge(
+        _ dossier: Dossier, _ assessment: Assessment, permits: [PermitLedger] = [], asOf day: Day
+    ) -> StatusAnswer {
         let filing = dossier.authorityEvents.last { $0.kind == .filed }
-        let holds = holds(dossier, assessment, asOf: day)
+        let holds =
+            holds(dossier, assessment, asOf: day)
+            + (dossier.status.isFinal
+                ? [] : permits.flatMap { Self.holds($0, on: dossier.records.shipment, asOf: day) })
         let obstacles = obstacles(dossier, filing, asOf: day)
         let validity: Validity =
             switch (obstacles.isEmpty, holds.isEmpty) {
@@ -29,14 +36,14 @@ extension StatusAnswer {
     }
 
     /// Document types whose lapse holds a shipment: trial authorisation, special-articles approval, HGR approval (7.6).
-    static let permits = ["D63", "D77", "D80"]
+    static let permitPapers = ["D63", "D77", "D80"]
 
     private static func holds(_ dossier: Dossier, _ assessment: Assessment, asOf day: Day) -> [Wording] {
         var reasons: [Wording] = []
         if dossier.status == .suspended {
             reasons.append(Wording(zh: "备案已暂停。", en: "The filing is suspended."))
         }
-        for document in dossier.documents where permits.contains(document.type) {
+        for document in dossier.documents where permitPapers.contains(document.type) {
             guard let expires = document.expires, expires < day else { continue }
             reasons.append(
                 Wording(

@@ -86,6 +86,14 @@ extension FilingError: Explained {
                 en:
                     "Nothing is known under \(query). Look up a filing reference, authority number, shipment, lot, air waybill or bundle hash."
             )
+        case .unknownPermit(let text, let suggestions):
+            Wording(
+                zh: "没有编码或文号为“\(text)”的许可。"
+                    + (suggestions.isEmpty
+                        ? "可用 dossier permit list 查看。" : "是否指 \(suggestions.joined(separator: "、"))？"),
+                en: "No permit has the code or number \(text). "
+                    + (suggestions.isEmpty
+                        ? "See dossier permit list." : "Did you mean \(suggestions.joined(separator: ", "))?"))
         case .mistypedReference(let text, let expected):
             Wording(
                 zh: "“\(text)”不是有效的内部编号：校验位应为 \(expected)。请核对抄录是否有误；这不表示该编号不存在。",

@@ -22,6 +22,7 @@ package enum FilingError: Error, Sendable {
     case unknownSubject(finding: String, subject: String, known: [String])
     case severalSubjects(finding: String, known: [String])
     case nothingFound(String)
+    case unknownPermit(String, suggestions: [String])
     case mistypedReference(String, expected: String)
     case unknownReference(FilingReference)
 
@@ -90,7 +91,8 @@ extension FilingError {
         case .noPersonForLogin, .passphraseNotSet, .wrongPassphrase, .lockedOut, .passphraseNeeded, .rolesApart,
             .lastAdministrator:
             .notPermitted
-        case .unknownPerson, .unknownShipment, .unknownFinding, .unknownSubject, .nothingFound, .unknownReference,
+        case .unknownPerson, .unknownShipment, .unknownFinding, .unknownSubject, .nothingFound, .unknownPermit,
+            .unknownReference,
             .notReadyToPackage, .contentChangedSinceRelease:
             .doesNotHold
         case .personExists, .loginTaken, .passphraseTooShort, .noRole, .severalSubjects, .mistypedReference,

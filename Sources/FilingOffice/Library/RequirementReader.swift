@@ -43,7 +43,7 @@ struct RequirementReader {
         if about == .permit {
             // A permit is a record; its paper is about the shipment, the batch or the filing.
             let known = SubjectKind.allCases.filter { $0 != .permit }.map(\.rawValue)
-            book.note(.word("permit", suggestion: nil, known: known), at: map.place(of: "about"))
+            book.note(.word("permit", suggestion: nil, known: known), at: map["about"]?.place ?? map.place)
         }
         let (level, place, ctd) = (map.word("level", as: Level.self), place(map), map.optionalText("ctd"))
         let fields = FieldSpecReader(book: book).fields(map)

@@ -12,7 +12,8 @@ extension FilingOffice {
         let day = asOf ?? today
         return try shipments.map { shipment in
             let report = try check(shipment, asOf: day)
-            return StatusAnswer.judge(report.dossier, report.assessment, asOf: day)
+            let permits = try workspace.register.ledgers(ofPermitsOf: shipment)
+            return StatusAnswer.judge(report.dossier, report.assessment, permits: permits, asOf: day)
         }
     }
 

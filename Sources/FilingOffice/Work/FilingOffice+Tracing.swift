@@ -32,13 +32,16 @@ package struct TraceReport: Sendable, Hashable, Codable {
     package let filings: [Filing]
     package let papers: [Paper]
     package let bundles: [CarriedIn]
+    /// The permit asked about, with what each shipment draws; several when they share a number.
+    package let permits: [PermitReport]
 }
 
 extension FilingOffice {
     /// Follows an identifier both ways: donor ↔ batches ↔ shipments ↔ filings ↔ bundles, and a document to every bundle
-    /// that carries it.
+    /// that carries it; from a permit to the shipments that draw on it.
     ///
-    /// - Parameter query: donor code, lot, product, trial or party code, document digest, or anything `status` knows.
+    /// - Parameter query: donor code, lot, product, trial or party code, code or number of a permit, document digest, or
+    ///   anything `status` knows.
     /// - Throws: `FilingError.nothingFound`.
     package func trace(_ query: String) throws -> TraceReport {
         if let digest = try? ContentDigest(hex: query.lowercased()),
@@ -51,6 +54,11 @@ extension FilingOffice {
             let shipments = try workspace.register.shipments(of: kind, key: query)
             return try report(query, kind: kind.rawValue, shipments: shipments, of: kind)
         }
+        let ledgers = try ledgers(knownAs: query)
+        guard ledgers.isEmpty else {
+            let shipments = Set(ledgers.flatMap(\.entries).map(\.use.shipment)).sorted()
+            return try report(query, kind: "permit", shipments: shipments, of: .permit, permits: ledgers)
+        }
         return try report(query, kind: "filing", shipments: shipments(knownAs: query), of: nil)
     }
 
@@ -59,11 +67,11 @@ extension FilingOffice {
         return TraceReport(
             query: query, kind: "document", donors: [], batches: [], products: [],
             filings: try Set(uses.map(\.shipment)).sorted().map(filing), papers: uses.map(TraceReport.Paper.init),
-            bundles: bundles.map(TraceReport.CarriedIn.init))
+            bundles: bundles.map(TraceReport.CarriedIn.init), permits: [])
     }
 
     private func report(
-        _ query: String, kind: String, shipments: [String], of record: RecordKind?
+        _ query: String, kind: String, shipments: [String], of record: RecordKind?, permits: [PermitLedger] = []
     ) throws -> TraceReport {
         let register = workspace.register
         let dossiers = try shipments.map { try register.dossier($0) }
@@ -93,7 +101,7 @@ extension FilingOffice {
                 dossier.bundles.map {
                     TraceReport.CarriedIn(bundle: $0.name, sha256: $0.digest, shipment: dossier.shipment)
                 }
-            })
+            }, permits: permits.map { PermitReport($0, asOf: today) })
     }
 
     private func filing(_ shipment: String) throws -> TraceReport.Filing {

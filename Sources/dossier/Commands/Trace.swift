@@ -4,9 +4,9 @@ import FilingOffice
 
 struct Trace: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Follow a donor, lot, shipment, reference, document or bundle both ways. 双向追溯。")
+        abstract: "Follow a donor, lot, shipment, permit, reference, document or bundle both ways. 双向追溯。")
 
-    @Argument(help: "Donor code, lot, product, trial, shipment, reference or SHA-256 任一编号.") var query: String
+    @Argument(help: "Donor code, lot, product, trial, shipment, permit, reference or SHA-256 任一编号.") var query: String
     @Option(name: .long, help: "text, json.") var format: PlainFormat = .text
     @OptionGroup var options: WorkspaceOptions
 
@@ -35,6 +35,10 @@ struct Trace: ParsableCommand {
             guard !rows.isEmpty else { return }
             lines.append(Wording(zh: zh, en: en)[language] + ":")
             lines += rows.map { "  " + $0 }
+        }
+        for permit in report.permits {
+            lines.append(PermitText.summary(permit, language))
+            lines += PermitText.draws(permit, language)
         }
         section("供者", "donors", report.donors)
         section("批次", "batches", report.batches)

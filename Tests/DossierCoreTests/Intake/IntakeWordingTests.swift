@@ -41,6 +41,7 @@ struct IntakeWordingTests {
     private static let title = Wording(zh: "批号", en: "lot")
     private static let place = SourcePlace(file: "a.yml", line: 3, column: 5)
     private static let day = Day.earliest
+    private static let amount = EngineSamples.sure { () throws(MalformedQuantity) in try Quantity("-3 cells") }
 
     static let reasons: [IntakeProblem.Reason] =
         sources.map { .source($0) } + records.map { .record($0) } + sheets.map { .sheet($0) } + [
@@ -80,6 +81,8 @@ struct IntakeWordingTests {
         .kindUnknown(suggestion: nil), .kindUnknown(suggestion: "batches"), .severalKinds("donor", .batch),
         .code("a b", title: title), .twice(.batch, key: "A-1", first: place), .repeated("A-1"),
         .belowLeast(0, least: 1, title: title),
+        .tooLittle(amount, allowingNone: true, title: title), .tooLittle(amount, allowingNone: false, title: title),
+        .unitsDiffer(amount, title: title, unit: "bags"), .usedOfNothing(amount),
         .backwards(day: day, title: title, before: day, beforeTitle: Wording(zh: "有效期至", en: "expiry")), .airport("X"),
         .shortRoute, .line("A-1"), .nearMiss(lot: "A-1", other: "A-I"),
         .unknownRecord(.batch, key: "A-1", suggestion: nil), .unknownRecord(.batch, key: "A-1", suggestion: "A-2"),

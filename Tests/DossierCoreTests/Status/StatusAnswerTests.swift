@@ -64,6 +64,43 @@ struct StatusAnswerTests {
         #expect(Self.judge(dossier, plus: days).validity == expected)
     }
 
+    @Test(
+        "a permit holds it that lapsed, lapses before departure, is overdrawn, or cannot be added up",
+        arguments: [
+            ("2026-06-10", "3e8 cells", 0, Validity.valid, []),
+            ("2026-06-10", "3e8 cells", 1, .onHold, ["The special-articles approval SA-7 lapsed on 2026-06-10."]),
+            (
+                "2026-06-09", "3e8 cells", -1, .onHold,
+                [
+                    "The special-articles approval SA-7 lapses on 2026-06-09, before the planned departure on 2026-06-10."
+                ]
+            ),
+            (
+                "2026-06-30", "2e8 cells", 0, .onHold,
+                ["The special-articles approval SA-7 is overdrawn: 3e8 cells with this shipment, 2e8 cells approved."]
+            ),
+            (
+                "2026-06-30", "9 bags", 0, .onHold,
+                [
+                    "What is left of the special-articles approval SA-7 could not be verified: 3e8 cells drawn from it does not convert into bags."
+                ]
+            ),
+        ] as [(String, String, Int, Validity, [String])])
+    func permits(until: String, quantity: String, plus days: Int, expected: Validity, reasons: [String]) throws {
+        let dossier = try Self.filed()
+        let permit: Permit = try Samples.decode(
+            Samples.permit.replacing("2027-02-28", with: until).replacing("1e9 cells", with: quantity)
+                .replacing("沪特审2026-0117", with: "SA-7"))
+        let use = PermitUse(
+            shipment: Samples.shipment, state: .filed, departs: dossier.records.shipment.plannedDeparture,
+            amounts: [try Quantity("3e8 cells")], mayDraw: true)
+        let answer = StatusAnswer.judge(
+            dossier, Self.assessment(), permits: [PermitLedger(permit, uses: [use])],
+            asOf: dossier.records.shipment.plannedDeparture.adding(days: days))
+        #expect(answer.validity == expected)
+        #expect(answer.reasons.map(\.en) == reasons)
+    }
+
     @Test("a suspended filing is on hold")
     func suspended() throws {
         #expect(try Self.judge(Self.filed { $0.status = .suspended }).validity == .onHold)

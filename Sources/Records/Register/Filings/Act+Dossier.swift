@@ -40,6 +40,7 @@ extension Act {
             AuditEntry(
                 action: change.action, objectKind: "filing", objectID: shipment, objectRevision: new.revision,
                 alterations: alterations, reason: change.reason, checklist: new.checklist))
+        if new.mayDraw != old.mayDraw { try updateFilings(sharingPermitsWith: shipment) }
     }
 
     private func replaceDocuments(of old: Dossier, with new: Dossier) throws {

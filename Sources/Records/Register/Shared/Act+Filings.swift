@@ -21,11 +21,13 @@ extension Act {
                 checklist: pin))
     }
 
-    /// Moves every open filing that relies on a changed record to its next revision, over the newest versions.
+    /// Moves every open filing that relies on a changed record, or on a permit from which something else is drawn now,
+    /// to its next revision, over the newest versions.
     mutating func updateFilings(relyingOn outcomes: [RecordOutcome]) throws {
         var affected: Set<String> = []
-        for outcome in outcomes {
-            guard case .changed = outcome.effect else { continue }
+        for outcome in outcomes where outcome.effect != .unchanged {
+            if outcome.kind == .shipment { affected.formUnion(try sharers(of: outcome.key)) }
+            guard outcome.effect != .created else { continue }
             affected.formUnion(
                 try db.texts(
                     """
@@ -33,18 +35,29 @@ extension Act {
                     WHERE kind = ? AND key = ? AND status IN ('in-preparation', 'internal-review')
                     """, [outcome.kind.rawValue, outcome.key]))
         }
-        for shipment in affected.sorted() { try update(shipment) }
+        // A filing that was opened by this very act relies on the newest versions already.
+        let opened = outcomes.filter { $0.kind == .shipment && $0.effect == .created }.map(\.key)
+        for shipment in affected.subtracting(opened).sorted() { try update(shipment) }
+    }
+
+    /// Moves every open filing to its next revision that draws on a permit together with a shipment whose filing lets
+    /// nothing leave any more.
+    mutating func updateFilings(sharingPermitsWith shipment: String) throws {
+        for other in try sharers(of: shipment).sorted() { try update(other) }
+    }
+
+    private func sharers(of shipment: String) throws -> [String] {
+        try db.rows(Drawings.sharersSQL, ["shipment": shipment]).map { try $0.text("shipment") }
     }
 
     private mutating func update(_ shipment: String) throws {
         let filing = try FilingHead(shipment, in: db)
         let old = try Reliance(stored: shipment, in: db)
         try Reliance.follow(shipment, in: db)
+        var alterations = old.alterations(to: try Reliance(stored: shipment, in: db))
+        guard !alterations.isEmpty else { return }
         try indexShipment(shipment)
         try addPreparer(of: shipment)
-        var alterations = old.alterations(to: try Reliance(stored: shipment, in: db))
-        // A filing that was opened by this very act relies on the newest versions already.
-        guard !alterations.isEmpty else { return }
         try db.run(
             "UPDATE filing SET revision = revision + 1, status = ? WHERE shipment = ?",
             [DossierStatus.inPreparation.rawValue, shipment])

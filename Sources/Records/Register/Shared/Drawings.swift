@@ -31,6 +31,28 @@ enum Drawings {
         try drawings(db.rows(currentSQL, ["shipment": shipment]))
     }
 
+    /// Makes what the filing was told what is drawn now.
+    static func follow(_ shipment: String, in db: Database) throws {
+        try db.run("DELETE FROM filingDrawing WHERE shipment = ?", [shipment])
+        for (permit, drawings) in Dictionary(grouping: try current(before: shipment, in: db), by: \.permit) {
+            try db.run(
+                "INSERT INTO filingDrawing (shipment, permit, body) VALUES (?, ?, ?)",
+                [shipment, permit, canonicalText(drawings)])
+        }
+    }
+
+    /// Open filings that name a permit this shipment names, or named when its filing last followed the register.
+    static let sharersSQL = """
+        WITH shared (permit) AS (
+            SELECT permit FROM shipmentPermit WHERE shipment = :shipment
+            UNION SELECT key FROM filingRecord WHERE shipment = :shipment AND kind = 'permit'
+        )
+        SELECT DISTINCT filing.shipment FROM shared
+        CROSS JOIN shipmentPermit AS theirs ON theirs.permit = shared.permit
+        CROSS JOIN filing ON filing.shipment = theirs.shipment
+        WHERE filing.shipment <> :shipment AND filing.status IN ('in-preparation', 'internal-review')
+        """
+
     /// Rows of lines as drawings: one for each permit and shipment.
     static func drawings(_ rows: [Row]) throws -> [PermitDrawing] {
         var drawings: [(permit: String, shipment: String, departs: Day, lines: [Quantity])] = []
@@ -48,5 +70,18 @@ enum Drawings {
                 permit: $0.permit, shipment: $0.shipment, departs: $0.departs,
                 amounts: PermitDrawing.amounts(of: $0.lines))
         }
+    }
+}
+
+extension PermitDrawing {
+    /// The drawing in one line, for the audit trail.
+    var shown: String { "\(shipment) \(departs) \(amounts.map(\.description).joined(separator: " + "))" }
+}
+
+extension Database {
+    /// What a filing was told others draw before it.
+    func drawings(before shipment: String) throws -> [PermitDrawing] {
+        try rows("SELECT body FROM filingDrawing WHERE shipment = ? ORDER BY permit", [shipment])
+            .flatMap { try $0.json("body", as: [PermitDrawing].self) }
     }
 }

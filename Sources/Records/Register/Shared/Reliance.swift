@@ -1,32 +1,37 @@
 import DossierCore
 import GRDB
 
-/// Which version of which shared record a filing relies on.
+/// Which version of which shared record a filing relies on, and what it was told others draw from its permits.
 struct Reliance {
-    /// `batch:MSC01-26A03` to version.
-    private var versions: [String: Int]
+    /// `batch:MSC01-26A03` to `version 2`, `drawing:SA-1` to the drawings, as the audit trail shows them.
+    private var shown: [String: String]
 
     /// What the filing relies on as it is stored.
     init(stored shipment: String, in db: Database) throws {
-        try self.init(db.rows("SELECT kind, key, version FROM filingRecord WHERE shipment = ?", [shipment]))
+        try self.init(
+            db.rows("SELECT kind, key, version FROM filingRecord WHERE shipment = ?", [shipment]),
+            db.drawings(before: shipment))
     }
 
     /// What a filing of this shipment relies on now: everything its shipment leads to, in the newest version.
     init(current shipment: String, in db: Database) throws {
-        try self.init(db.rows(Self.currentSQL, ["shipment": shipment]))
+        try self.init(
+            db.rows(Self.currentSQL, ["shipment": shipment]), Drawings.current(before: shipment, in: db))
     }
 
-    private init(_ rows: [Row]) throws {
-        versions = [:]
-        for row in rows { versions["\(try row.text("kind")):\(try row.text("key"))"] = try row.integer("version") }
+    private init(_ rows: [Row], _ drawings: [PermitDrawing]) throws {
+        shown = Dictionary(grouping: drawings) { "drawing:\($0.permit)" }
+            .mapValues { $0.map(\.shown).joined(separator: "; ") }
+        for row in rows {
+            shown["\(try row.text("kind")):\(try row.text("key"))"] = "version \(try row.integer("version"))"
+        }
     }
 
     /// What changed, for the audit trail: `batch:MSC01-26A03`, version 1, version 2.
     func alterations(to new: Reliance) -> [AuditEvent.Alteration] {
-        Set(versions.keys).union(new.versions.keys).sorted().compactMap { key in
-            guard versions[key] != new.versions[key] else { return nil }
-            return .init(
-                field: key, old: versions[key].map { "version \($0)" }, new: new.versions[key].map { "version \($0)" })
+        Set(shown.keys).union(new.shown.keys).sorted().compactMap { key in
+            guard shown[key] != new.shown[key] else { return nil }
+            return .init(field: key, old: shown[key], new: new.shown[key])
         }
     }
 
@@ -36,6 +41,7 @@ struct Reliance {
         try db.run(
             "INSERT INTO filingRecord (shipment, kind, key, version) SELECT :shipment, * FROM (\(currentSQL))",
             ["shipment": shipment])
+        try Drawings.follow(shipment, in: db)
     }
 
     static let currentSQL = """
