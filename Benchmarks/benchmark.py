@@ -64,6 +64,8 @@ def library(folder):
   fields: []
   because: [{{instrument: {instrument}, clause: whole, standing: expected}}]
   remedy: {{zh: 附加文件, en: Attach the paper}}
+  supplier: quality-assurance
+  lead-time: 5 d
 """)
     (edition / "requirements/A-bench.yml").write_text("".join(rows))
     (edition / "rules/none.yml").write_text("[]\n")

@@ -79,6 +79,13 @@ struct ChecklistMistakeTests {
             ]
         ),
         (
+            "requirements/B.yml", "  supplier: quality-assurance\n  lead-time: 5 d\n", "",
+            [
+                "requirements/B.yml:1:3: “supplier” is missing. Add it.",
+                "requirements/B.yml:1:3: “lead-time” is missing. Add it.",
+            ]
+        ),
+        (
             "requirements/B.yml", "place: 10-batch-records", "place: 10-batch",
             [
                 "requirements/B.yml:6:10: “10-batch” cannot stand here. Known are 00-administrative, 10-batch-records, 20-characterization, 30-manufacturing, 40-stability, 50-donors, 60-analytical, 70-trial-authorization, 80-shipment, 90-permits."
@@ -118,7 +125,7 @@ struct ChecklistMistakeTests {
         (
             "requirements/B.yml", "id: D20", "id: D17",
             [
-                "requirements/B.yml:17:7: “D17” is given twice, first at requirements/B.yml:1:7. Rename or remove one.",
+                "requirements/B.yml:19:7: “D17” is given twice, first at requirements/B.yml:1:7. Rename or remove one.",
                 "rules/rules.yml:22:12: No recorded value has the address “D20.sampled-on”. Check the spelling.",
                 "rules/rules.yml:29:12: No recorded value has the address “D20.sampled-on”. Check the spelling.",
             ]
@@ -126,7 +133,7 @@ struct ChecklistMistakeTests {
         (
             "requirements/B.yml", "level: conditional", "level: mandatory",
             [
-                "requirements/B.yml:22:3: A mandatory requirement has no “when”. Change the level or remove the condition."
+                "requirements/B.yml:24:3: A mandatory requirement has no “when”. Change the level or remove the condition."
             ]
         ),
         (
@@ -136,14 +143,14 @@ struct ChecklistMistakeTests {
         (
             "requirements/B.yml", "is: allogeneic", "is: alogeneic",
             [
-                "requirements/B.yml:22:43: “product.origin” can never hold this: found “alogeneic”; expected here is one of autologous, allogeneic. Did you mean “allogeneic”?"
+                "requirements/B.yml:24:43: “product.origin” can never hold this: found “alogeneic”; expected here is one of autologous, allogeneic. Did you mean “allogeneic”?"
             ]
         ),
         (
             "requirements/B.yml", "{not: {fact: D17.decision, in: [rejected]}}",
             "{not: {fact: D17.decision, in: [rejected], is: x}}",
             [
-                "requirements/B.yml:22:62: A condition is “fact” with one of is, in, at-least, known; or one of all, any, not. Write it so."
+                "requirements/B.yml:24:62: A condition is “fact” with one of is, in, at-least, known; or one of all, any, not. Write it so."
             ]
         ),
         (

@@ -91,6 +91,8 @@ enum LargerEdition {
             - {name: number, type: text, title: {zh: 编号, en: Number}}
           because: [{instrument: CN-SC-818, standing: adjacent}]
           remedy: {zh: 提供。, en: Attach it.}
+          supplier: sponsor
+          lead-time: 30 d
         """,
         "overlays/us/rules/US-R1.yml": rule("US-R1", "US01.number", of: "mobile-number"),
         "rules/X20.yml": """

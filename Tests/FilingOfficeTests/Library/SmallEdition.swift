@@ -63,6 +63,8 @@ enum SmallEdition {
           valid-on: [shipment.planned-departure]
           because: [{instrument: CN-SC-818, clause: Art. 55, standing: expected}]
           remedy: {zh: 提供证书。, en: Attach the certificate.}
+          supplier: quality-assurance
+          lead-time: 5 d
         - id: D20
           document: donor-report
           title: {zh: 供者报告, en: Donor report}
@@ -75,6 +77,8 @@ enum SmallEdition {
           because: [{instrument: CN-SC-818, standing: expected}]
           remedy: {zh: 提供报告。, en: Attach the report.}
           waiver: never
+          supplier: donor-safety
+          lead-time: 30 d
         """,
         "rules/rules.yml": """
         - id: X10
