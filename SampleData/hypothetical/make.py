@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
 """Makes the hypothetical edition cell-export@2027-hypothetical from the edition in use, by a short list of edits.
 
-    python3 SampleData/hypothetical/make.py            writes it beside this file
-    python3 SampleData/hypothetical/make.py --check    exit code 1 when what lies there is not what it would write
+    python3 SampleData/hypothetical/make.py FOLDER    writes FOLDER/Checklists/cell-export/2027-hypothetical
 
-Nobody has asked for any of this. The edition answers one question: what if the form asked for it? An edit that no longer
+It is made when it is wanted and never kept, so it is always in step with the edition in use. Nobody has asked for any of this. The edition answers one question: what if the form asked for it? An edit that no longer
 fits the edition in use is an error, never passed over.
 """
 import pathlib
@@ -14,7 +13,6 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 EDITION = "2027-hypothetical"
 SOURCE = HERE.parent.parent / "Checklists/cell-export/2026-05"
-TARGET = HERE / "Checklists/cell-export" / EDITION
 
 HEAD = [
     ("edition: 2026-05", f"edition: {EDITION}"),
@@ -117,7 +115,7 @@ def make():
     if re.search(r"^  supplier: ", files["requirements/A-administrative.yml"], re.MULTILINE):
         supply = "  supplier: regulatory\n  lead-time: 30 d\n"
     files["requirements/Z-hypothetical.yml"] = ADDED.replace("@SUPPLY@", supply)
-    # tightened: no signed application form without the day the seal was put on it
+    # tightened: no power of attorney without the day it was sealed
     in_requirements(
         files, "D06", r"(name: seal, .*\n)",
         r"\1    - {name: sealed-on, type: day, title: {zh: 盖章日期, en: Date sealed}}" + "\n")
@@ -134,26 +132,16 @@ def make():
     return files
 
 
-def found():
-    return {
-        path.relative_to(TARGET).as_posix(): path.read_text(encoding="utf-8")
-        for path in sorted(TARGET.rglob("*")) if path.is_file()
-    } if TARGET.exists() else {}
-
-
 def main():
-    files, old = make(), found()
-    if "--check" in sys.argv[1:]:
-        stale = sorted(path for path in files.keys() | old.keys() if files.get(path) != old.get(path))
-        for path in stale:
-            print(f"not up to date: {path}")
-        sys.exit(1 if stale else 0)
-    for path in old.keys() - files.keys():
-        (TARGET / path).unlink()
-    for path, text in files.items():
-        (TARGET / path).parent.mkdir(parents=True, exist_ok=True)
-        (TARGET / path).write_text(text, encoding="utf-8")
-    print(f"{len(files)} files in {TARGET.relative_to(HERE.parent.parent)}")
+    if len(sys.argv) != 2:
+        sys.exit("usage: make.py FOLDER")
+    target = pathlib.Path(sys.argv[1]) / "Checklists/cell-export" / EDITION
+    if target.exists():
+        sys.exit(f"{target} exists already")
+    for path, text in make().items():
+        (target / path).parent.mkdir(parents=True, exist_ok=True)
+        (target / path).write_text(text, encoding="utf-8")
+    print(target)
 
 
 main()

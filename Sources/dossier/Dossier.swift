@@ -20,7 +20,8 @@ struct DossierCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Prepare 准备",
                 subcommands: [
-                    Import.self, Attach.self, CheckCommand.self, Explain.self, Waive.self, Sign.self, Reopen.self,
+                    Scope.self, Import.self, Attach.self, CheckCommand.self, Explain.self, Waive.self, Sign.self,
+                    Reopen.self,
                     Adopt.self,
                 ]),
             CommandGroup(name: "Pack 打包", subcommands: [Package.self, Rebuild.self, Verify.self]),

@@ -17,6 +17,8 @@ package struct Checklist: Sendable {
     /// What destinations ask beyond this edition.
     package let overlays: [Overlay]
     let index: EditionIndex
+    /// Which exports need the filing at all; nil in editions that do not say.
+    package let scope: ScopeRules?
     /// The overlay of each destination and the checklist with it, made once.
     private var byDestination: [String: (overlay: Overlay, checklist: Checklist)] = [:]
 
@@ -24,7 +26,7 @@ package struct Checklist: Sendable {
         pin: ChecklistPin, regime: String, title: Wording, effective: Day, authority: Wording, standing: Standing,
         banner: Wording?, instruments: [Instrument], parameters: [Parameter], tables: [ParameterTable],
         requirements: [Requirement], rules: [Rule], groups: [DocumentGroup] = [],
-        overlays: [Overlay] = []
+        overlays: [Overlay] = [], scope: ScopeRules? = nil
     ) {
         self.pin = pin
         self.regime = regime
@@ -40,6 +42,7 @@ package struct Checklist: Sendable {
         self.rules = rules
         self.groups = groups
         self.overlays = overlays
+        self.scope = scope
         index = EditionIndex(
             requirements: requirements, rules: rules, groups: groups, parameters: parameters, tables: tables)
         for overlay in overlays {

@@ -14,6 +14,18 @@ extension SheetFault {
             Self.unknown(
                 Wording(zh: "清单没有“\(column)”这一列。", en: "The sheet knows no column “\(column)”."), suggestion,
                 Wording(zh: "请删除该列，或改用清单中文件类型的字段名。", en: "Delete it, or use the name of a field of a document type."))
+        case .plannedColumn(let column, let suggestion, let known):
+            Self.unknown(
+                Wording(
+                    zh: "拟出口清单没有“\(column)”这一列。", en: "A sheet of planned exports knows no column “\(column)”."),
+                suggestion,
+                Wording(
+                    zh: "可用的列：\(known.joined(separator: "、"))。", en: "It may have \(known.joined(separator: ", ")).")
+            )
+        case .plannedTwice(let name, let first):
+            Wording(
+                zh: "拟出口编号“\(name)”重复，首次出现在 \(first)。请只保留一行或改编号。",
+                en: "The planned export “\(name)” stands twice, first at \(first). Keep one row or renumber.")
         case .programFact(let column):
             Wording(
                 zh: "“\(column)”由系统根据文件本身得出，不能填写。请删除。",

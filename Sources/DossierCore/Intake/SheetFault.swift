@@ -6,6 +6,10 @@ package enum SheetFault: Sendable, Hashable {
     case severalSheets([String])
     /// A column the sheet cannot have; the likeliest one.
     case unknownColumn(String, suggestion: String?)
+    /// A column a sheet of planned exports cannot have; the likeliest one, and all there are.
+    case plannedColumn(String, suggestion: String?, known: [String])
+    /// A planned export on two rows; where it stood first.
+    case plannedTwice(String, first: SourcePlace)
     /// A fact that the program establishes itself: size, media type, who and when.
     case programFact(String)
     /// A row without a file.

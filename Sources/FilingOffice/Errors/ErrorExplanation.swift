@@ -14,6 +14,7 @@ package enum ErrorExplanation {
         case let error as VaultError: (error.explanation, error.kind)
         case let error as FileFault: (error.explanation, error.kind)
         case let error as IntakeProblems: (counted(error.all.map(\.listed)), kind(of: error))
+        case let error as PlannedSheet.Problems: (planned(error), kind(of: error.all))
         case let error as IntakeProblem: (error.listed, kind(of: IntakeProblems([error])))
         case LibraryError.flawed(let name, let problems):
             (listed(problems.map(\.listed) + [LibraryError.flawed(name, problems).wording]), .badData)
@@ -44,6 +45,15 @@ package enum ErrorExplanation {
             zh: "共 \(count) 处问题；什么都没有改变。",
             en: "\(count) problem\(count == 1 ? "" : "s") in all; nothing was changed.")
         return listed(lines + [end])
+    }
+
+    private static func planned(_ problems: PlannedSheet.Problems) -> Wording {
+        let end = Wording(
+            zh: "共 \(problems.rows) 行，有误 \(problems.flawedRows) 行；没有作出任何判断。请改正后重新提交。",
+            en:
+                "rows \(problems.rows) · with mistakes \(problems.flawedRows); nothing was judged. Correct them and ask again."
+        )
+        return listed(problems.all.all.map(\.listed) + [end])
     }
 
     /// A file that is not there, or cannot be read, decides over what is merely wrong in others.

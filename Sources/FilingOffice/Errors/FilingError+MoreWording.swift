@@ -59,6 +59,12 @@ extension FilingError {
                 en:
                     "\(library) holds the hypothetical edition \(id)@\(edition), so no workspace is made from it. Move that edition elsewhere first."
             )
+        case .noScope(let id, let edition):
+            Wording(
+                zh: "清单 \(id)@\(edition) 没有适用范围（scope.yml），无法判断是否需要备案。请换一个版本，或补充该文件。",
+                en:
+                    "Checklist \(id)@\(edition) says nothing about its scope (scope.yml), so nothing can be told. Use another edition or add the file."
+            )
         case .editionNotNamed(let text):
             Wording(
                 zh: "“\(text)”不是完整的版本编号。请写成 cell-export@2026-05 的样子；dossier checklist list 列出现有版本。",

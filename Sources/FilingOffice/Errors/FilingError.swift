@@ -40,6 +40,8 @@ package enum FilingError: Error, Sendable {
     case hypotheticalChecklist(id: String, edition: String)
     /// A library new workspaces would take over holds a supposition.
     case hypotheticalInLibrary(id: String, edition: String, library: String)
+    /// An edition without `scope.yml`.
+    case noScope(id: String, edition: String)
     /// An edition was to be named in full.
     case editionNotNamed(String)
     /// Two editions that do not belong to one checklist.
@@ -102,6 +104,7 @@ extension FilingError {
             .twoForOneSlot, .problems,
             .checklistMoved, .otherChecklist, .hypotheticalInLibrary, .editionNotNamed:
             .badData
+        case .noScope: .couldNotVerify
         case .fileMissing, .noWorkspace, .noShippedLibrary: .inputMissing
         case .fileUnreadable: .inputOutput
         case .targetExists: .cannotCreate

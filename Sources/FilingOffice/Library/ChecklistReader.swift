@@ -64,7 +64,8 @@ package struct ChecklistReader {
         let checklist = head.checklist(
             digest: files.digest, instruments: instruments, parameters: values, tables: tables,
             requirements: drafts.compactMap { requirements.requirement($0, facts) }, rules: placed.map(\.rule),
-            groups: groups, overlays: overlays.compactMap(\.overlay))
+            groups: groups, overlays: overlays.compactMap(\.overlay),
+            scope: source.optional("scope.yml").flatMap { ScopeReader(citations: citations, book: book).scope($0) })
         let examples = examples(
             depth, drafts + overlays.flatMap(\.drafts), placed + overlays.flatMap(\.rules))
         source.noteUnused()

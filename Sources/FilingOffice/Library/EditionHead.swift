@@ -45,7 +45,8 @@ struct EditionHead {
     /// The checklist with these parts; nothing when the head itself has mistakes.
     func checklist(
         digest: ContentDigest, instruments: [Instrument], parameters: [Parameter], tables: [ParameterTable],
-        requirements: [Requirement], rules: [Rule], groups: [DocumentGroup], overlays: [Overlay]
+        requirements: [Requirement], rules: [Rule], groups: [DocumentGroup], overlays: [Overlay],
+        scope: ScopeRules?
     ) -> Checklist? {
         guard let map else { return nil }
         let id = named("id", map, expected: name?.id, ChecklistName.isSlug, example: "cell-export")
@@ -66,7 +67,7 @@ struct EditionHead {
             pin: ChecklistPin(id: id, edition: edition, sha256: digest), regime: regime, title: title,
             effective: effective, authority: authority, standing: standing, banner: banner, instruments: instruments,
             parameters: parameters, tables: tables, requirements: requirements, rules: rules, groups: groups,
-            overlays: overlays)
+            overlays: overlays, scope: scope)
     }
 
     private func named(

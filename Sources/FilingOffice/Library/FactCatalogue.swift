@@ -35,6 +35,12 @@ struct FactCatalogue {
         self.book = book
     }
 
+    /// A catalogue of these fields and nothing else, by source.
+    init(fields: [String: [String: FieldType]], _ book: ProblemBook) {
+        (self.fields, self.book) = (fields, book)
+        (parameters, tables, singles) = ([:], [:], [:])
+    }
+
     /// The address written here, when values of that kind stand under it.
     func path(_ value: SourceValue, _ kind: FactKind, _ map: MapReader) -> FactPath? {
         guard let text = map.text(value) else { return nil }

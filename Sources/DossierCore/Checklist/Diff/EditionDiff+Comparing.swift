@@ -7,6 +7,12 @@ extension EditionDiff {
         let uses = [ParameterUses(old), ParameterUses(new)]
         changes =
             Self.head(old, new)
+            + Self.parts(.scope, old.scope?.classes ?? [], new.scope?.classes ?? [], \.id, \.title) {
+                $0.differences(to: $1)
+            }
+            + Self.parts(.scope, old.scope?.tests ?? [], new.scope?.tests ?? [], \.id, \.title) {
+                $0.differences(to: $1)
+            }
             + Self.parts(.requirement, old.allRequirements, new.allRequirements, \.id, \.title) {
                 $0.differences(to: $1)
             }
@@ -27,6 +33,7 @@ extension EditionDiff {
         book.wording(.authority, old.authority, new.authority)
         book.wording(.title, old.title, new.title)
         book.wording(.banner, old.banner, new.banner)
+        book.wording(.scopeNote, old.scope?.note, new.scope?.note)
         return change(.edition, new.pin.id, new.title, book.details).map { [$0] } ?? []
     }
 

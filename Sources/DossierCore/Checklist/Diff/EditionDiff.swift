@@ -46,12 +46,13 @@ package enum DemandShift: String, Sendable, Hashable, Codable, CaseIterable {
 
 /// What of an edition changed.
 package enum EditionPart: String, Sendable, Hashable, Codable, CaseIterable {
-    case edition, requirement, group, rule, overlay, parameter, table, instrument
+    case edition, scope, requirement, group, rule, overlay, parameter, table, instrument
 
     /// The heading its changes stand under.
     package var title: Wording {
         switch self {
         case .edition: Wording(zh: "版本信息", en: "Edition")
+        case .scope: Wording(zh: "适用范围", en: "Scope")
         case .requirement: Wording(zh: "文件要求", en: "Requirements")
         case .group: Wording(zh: "文件组", en: "Groups of documents")
         case .rule: Wording(zh: "规则", en: "Rules")

@@ -2,6 +2,8 @@
 package enum PartAspect: String, Sendable, Hashable, Codable, CaseIterable {
     // edition
     case regime, effective, authority, standing, banner
+    case scopeNote = "scope-note"
+    case decision
     // demands
     case about, level, severity, waiver, condition, citation, title, remedy
     // requirements
@@ -36,6 +38,8 @@ package enum PartAspect: String, Sendable, Hashable, Codable, CaseIterable {
         .authority: Wording(zh: "受理机构", en: "authority"),
         .standing: Wording(zh: "可靠程度", en: "standing"),
         .banner: Wording(zh: "声明", en: "banner"),
+        .scopeNote: Wording(zh: "适用范围说明", en: "note on the scope"),
+        .decision: Wording(zh: "结论", en: "decision"),
         .about: Wording(zh: "对象", en: "subject"),
         .level: Wording(zh: "要求程度", en: "level"),
         .severity: Wording(zh: "严重程度", en: "severity"),
