@@ -10,7 +10,7 @@ extension Checklist {
                 table.adding(overlay.rows.filter { $0.table == table.id }.flatMap(\.rows))
             },
             requirements: requirements.map(overlay.tightened) + overlay.requirements,
-            rules: rules.map(overlay.tightened) + overlay.rules, groups: groups)
+            rules: rules.map(overlay.tightened) + overlay.rules, groups: groups, scope: scope)
     }
 }
 

@@ -17,6 +17,8 @@ package struct Checklist: Sendable {
     /// What destinations ask beyond this edition.
     package let overlays: [Overlay]
     let index: EditionIndex
+    /// Which exports need the filing at all; nil in editions that do not say.
+    package let scope: ScopeRules?
     /// The overlay of each destination and the checklist with it, made once.
     private var byDestination: [String: (overlay: Overlay, checklist: Checklist)] = [:]
     /// Which exports need the filing at all; nil in editions that do not say.
