@@ -21,8 +21,6 @@ package struct Checklist: Sendable {
     package let scope: ScopeRules?
     /// The overlay of each destination and the checklist with it, made once.
     private var byDestination: [String: (overlay: Overlay, checklist: Checklist)] = [:]
-    /// Which exports need the filing at all; nil in editions that do not say.
-    package let scope: ScopeRules?
 
     package init(
         pin: ChecklistPin, regime: String, title: Wording, effective: Day, authority: Wording, standing: Standing,
