@@ -28,7 +28,9 @@ struct BriefClaim {
             "001-4", "放行关口：未齐备或未放行则拒绝打包，查询显示暂停",
             "the gate: packaging refuses what is not ready and released; look-up says on hold",
             files: ["Sources/DossierCore/Lifecycle/Refusal.swift", "Sources/DossierCore/Status/StatusAnswer.swift"]),
-        BriefClaim("001-5", "范围判断及拒绝理由", "the scope, with reasons for what lies outside", parts: ["X03"]),
+        BriefClaim(
+            "001-5", "范围判断及拒绝理由", "the scope, with reasons for what lies outside", parts: ["X03"],
+            files: ["Checklists/cell-export/2026-05/scope.yml"]),
         BriefClaim(
             "001-6", "版本固定，主管部门未公布，每份输出带声明",
             "editions are pinned; the authority is not published; every output carries a banner",
@@ -58,7 +60,8 @@ struct BriefClaim {
             "001-14", "目的地附加清单，各有版本和可靠程度", "destination packs, each with its edition and standing",
             parts: ["us", "eu", "gb", "sg"]),
         BriefClaim(
-            "001-15", "对全部发运逐一核对", "every shipment at once", parts: ["X03"],
-            files: ["Sources/dossier/Commands/CheckCommand.swift"]),
+            "001-15", "对照窄口径逐条核对在办与计划中的出口", "current and planned exports against the narrow scope",
+            parts: ["X03"],
+            files: ["Checklists/cell-export/2026-05/scope.yml", "Sources/dossier/Commands/Scope.swift"]),
     ]
 }
