@@ -19,10 +19,7 @@ package enum AssessmentFile {
         [
             "shipment": .string(assessment.shipment),
             "regime": .string(assessment.regime),
-            "checklist": [
-                "id": .string(assessment.checklist.id), "edition": .string(assessment.checklist.edition),
-                "sha256": .string(assessment.checklist.sha256.hex), "standing": .string(assessment.standing.rawValue),
-            ],
+            "checklist": checklist(assessment),
             "overlay": assessment.overlay.map(overlay) ?? nil,
             "asOf": .string(assessment.asOf.description),
             "verdict": .string(assessment.verdict.rawValue),
@@ -31,7 +28,14 @@ package enum AssessmentFile {
         ]
     }
 
-    private static func overlay(_ overlay: AppliedOverlay) -> JSONValue {
+    static func checklist(_ assessment: Assessment) -> JSONValue {
+        [
+            "id": .string(assessment.checklist.id), "edition": .string(assessment.checklist.edition),
+            "sha256": .string(assessment.checklist.sha256.hex), "standing": .string(assessment.standing.rawValue),
+        ]
+    }
+
+    static func overlay(_ overlay: AppliedOverlay) -> JSONValue {
         [
             "id": .string(overlay.id), "edition": .string(overlay.edition),
             "standing": .string(overlay.standing.rawValue),
@@ -100,11 +104,11 @@ package enum AssessmentFile {
         ]
     }
 
-    private static func subject(_ subject: SubjectRef) -> JSONValue {
+    static func subject(_ subject: SubjectRef) -> JSONValue {
         ["kind": .string(subject.kind.rawValue), "id": .string(subject.id)]
     }
 
-    private static func wording(_ wording: Wording) -> JSONValue {
+    static func wording(_ wording: Wording) -> JSONValue {
         ["zh": .string(wording.zh), "en": .string(wording.en)]
     }
 }

@@ -8,6 +8,10 @@ package enum Change: Sendable, Hashable {
     case waiverProposed(Waiver)
     /// The second person agrees.
     case waiverApproved(Waiver.Target)
+    /// A person is to see to one finding, in place of whoever had it; no signature is touched.
+    case assigned(Assignment)
+    /// Nobody sees to that finding any more.
+    case unassigned(Waiver.Target)
     /// A signature over the content as it is; `released` locks the filing.
     case signed(Signature, verdict: Verdict)
     case reopened(reason: String)
@@ -25,6 +29,8 @@ package enum Change: Sendable, Hashable {
         case .documentWithdrawn: "document-withdrawn"
         case .waiverProposed: "waiver-proposed"
         case .waiverApproved: "waiver-approved"
+        case .assigned: "assigned"
+        case .unassigned: "unassigned"
         case .signed(let signature, _): "signed-\(signature.meaning.rawValue)"
         case .reopened: "reopened"
         case .editionAdopted: "edition-adopted"

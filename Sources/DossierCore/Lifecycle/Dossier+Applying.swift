@@ -25,6 +25,10 @@ extension Dossier {
         case .waiverApproved(let target):
             try requireOpen(change)
             try next.approve(target, by: agent, at: instant)
+        case .assigned(let assignment):
+            try next.assign(assignment, on: instant.day)
+        case .unassigned(let target):
+            try next.unassign(target)
         case .signed(let signature, let verdict):
             try next.sign(signature, verdict: verdict, by: agent)
         case .reopened(let reason):

@@ -6,6 +6,7 @@ package enum Permissions {
         case .documentsAttached, .documentWithdrawn: [.regulatorySpecialist, .regulatoryManager]
         case .waiverProposed: [.regulatorySpecialist, .regulatoryManager, .qaReviewer]
         case .waiverApproved: [.qaReviewer, .qaReleaser]
+        case .assigned, .unassigned: [.regulatorySpecialist, .regulatoryManager, .qaReviewer]
         case .signed(let signature, _): roles(for: signature.meaning)
         case .reopened: [.qaReleaser]
         case .editionAdopted: [.regulatoryManager]

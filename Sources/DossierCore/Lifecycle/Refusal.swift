@@ -28,6 +28,12 @@ package enum Refusal: Error, Sendable, Hashable {
     case noProposedWaiver(finding: String, subject: SubjectRef)
     /// The same waiver is already proposed or in force.
     case waiverExists(finding: String, subject: SubjectRef)
+    /// Work would have been due before the day on which it is assigned.
+    case dueInPast(due: Day, today: Day)
+    /// Nobody was assigned to that finding about that subject.
+    case notAssigned(finding: String, subject: SubjectRef)
+    /// The filing has come to its end; nothing is left to do.
+    case filingEnded(shipment: String, status: DossierStatus, act: String)
     /// A reason is due, of at least so many characters.
     case reasonTooShort(minimum: Int)
     /// The filing is judged by that edition already.

@@ -1,6 +1,7 @@
 package import Foundation
 
-/// Exactly what people sign: checklist pin, records, documents and approved waivers; no status, no signatures, no clock of ours.
+/// Exactly what people sign: checklist pin, records, documents and approved waivers; no status,
+/// no signatures, no assignments of work, no clock of ours.
 package struct DossierContent: Sendable, Hashable, Codable {
     package let checklist: ChecklistPin
     package let records: DossierRecords

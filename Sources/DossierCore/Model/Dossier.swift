@@ -52,6 +52,8 @@ package struct Dossier: Sendable, Hashable {
     /// The current revision in each slot, in the order of their ids.
     package var documents: [Document]
     package var waivers: [Waiver]
+    /// Who sees to which finding, one at most for each, in their order; no part of the content that is signed.
+    package var assignments: [Assignment]
     package var signatures: [Signature]
     /// Codes of the people who prepared content: they can neither review nor release it.
     package var preparers: Set<String>
@@ -62,7 +64,8 @@ package struct Dossier: Sendable, Hashable {
     package init(
         checklist: ChecklistPin, status: DossierStatus = .inPreparation, revision: Int = 1, records: DossierRecords,
         documents: [Document] = [], waivers: [Waiver] = [], signatures: [Signature] = [], preparers: Set<String> = [],
-        authorityEvents: [AuthorityEvent] = [], reference: FilingReference? = nil, bundles: [BundleReceipt] = []
+        authorityEvents: [AuthorityEvent] = [], reference: FilingReference? = nil, bundles: [BundleReceipt] = [],
+        assignments: [Assignment] = []
     ) {
         self.checklist = checklist
         self.status = status
@@ -70,6 +73,7 @@ package struct Dossier: Sendable, Hashable {
         self.records = records
         self.documents = documents
         self.waivers = waivers
+        self.assignments = assignments.sorted()
         self.signatures = signatures
         self.preparers = preparers
         self.authorityEvents = authorityEvents

@@ -13,6 +13,8 @@ package enum ActName {
         "document-withdrawn": Wording(zh: "撤下资料", en: "withdrawn from the filing"),
         "waiver-proposed": Wording(zh: "提出豁免", en: "proposed for waiver"),
         "waiver-approved": Wording(zh: "批准豁免", en: "approved for waiver"),
+        "assigned": Wording(zh: "分派事项", en: "assigned"),
+        "unassigned": Wording(zh: "撤回分派", en: "taken from its owner"),
         "signed-authored": Wording(zh: "签署（编制）", en: "signed as authored"),
         "signed-reviewed": Wording(zh: "签署（审核）", en: "signed as reviewed"),
         "signed-approved": Wording(zh: "签署（批准）", en: "signed as approved"),

@@ -17,6 +17,14 @@ extension FilingError {
                 zh: "豁免截止日 \(until) 早于今天（\(today)）。请用 --until 给出今天或以后的日期。",
                 en: "The waiver would end on \(until), before today (\(today)). Give today or a later day with --until."
             )
+        case .assigneeDisabled(let code):
+            Wording(
+                zh: "“\(code)”已停用，不能再承担事项。请分派给名册中的另一人（dossier person list）。",
+                en: "\(code) is disabled and can see to nothing. Assign it to somebody else: dossier person list.")
+        case .nothingToAssign(let finding, let outcome):
+            Wording(
+                zh: "“\(finding)”的结果是“\(outcome.title.zh)”，没有需要分派的事项。",
+                en: "\(finding) is \(outcome.title.en); there is nothing to assign.")
         case .horizonInPast(let until, let asOf):
             Wording(
                 zh: "--until \(until) 不晚于判定日 \(asOf)。请给出判定日之后的日期。",

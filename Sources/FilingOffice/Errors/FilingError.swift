@@ -31,6 +31,10 @@ package enum FilingError: Error, Sendable {
     case notWaivable(String)
     case waiverNotNeeded(finding: String, outcome: Outcome)
     case waiverInPast(until: Day, today: Day)
+    /// Work was to be handed to somebody who can do nothing any more.
+    case assigneeDisabled(String)
+    /// A finding that is met or does not apply was to be handed to somebody.
+    case nothingToAssign(finding: String, outcome: Outcome)
     /// A look ahead that does not lie ahead.
     case horizonInPast(until: Day, asOf: Day)
     case checklistMoved(pinned: ChecklistPin, loaded: ChecklistPin)
@@ -98,7 +102,8 @@ extension FilingError {
             .notReadyToPackage, .contentChangedSinceRelease:
             .doesNotHold
         case .personExists, .loginTaken, .passphraseTooShort, .noRole, .severalSubjects, .mistypedReference,
-            .notWaivable, .waiverNotNeeded, .waiverInPast, .horizonInPast, .filerWithoutCode,
+            .notWaivable, .waiverNotNeeded, .waiverInPast, .assigneeDisabled, .nothingToAssign, .horizonInPast,
+            .filerWithoutCode,
             .hypotheticalChecklist, .folderGiven,
             .notAFolder, .typeNotNamed, .fileEmpty, .archiveRefused, .claimedDigestDiffers, .olderRevision,
             .twoForOneSlot, .problems,
@@ -119,10 +124,11 @@ extension Refusal {
         switch self {
         case .roleMissing, .personDisabled, .samePerson: .notPermitted
         case .notOpen, .wrongStatus, .stale, .signatureMissing, .contentDiffers, .notReady, .alreadySigned,
-            .referenceTaken, .alreadyPackaged, .editionInForce, .noProposedWaiver, .waiverExists:
+            .referenceTaken, .alreadyPackaged, .editionInForce, .noProposedWaiver, .waiverExists,
+            .notAssigned, .filingEnded:
             .doesNotHold
         case .slotTaken, .notCurrent, .olderEdition, .otherChecklist, .reasonTooShort, .numberMissing, .impossibleDate,
-            .validityMissing:
+            .validityMissing, .dueInPast:
             .badData
         }
     }

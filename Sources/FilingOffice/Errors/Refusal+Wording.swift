@@ -86,6 +86,20 @@ extension Refusal: Explained {
                 en:
                     "A waiver of \(finding) about \(subject) is already proposed or in force. If it waits, somebody else approves it with --approve."
             )
+        case .dueInPast(let due, let today):
+            Wording(
+                zh: "期限 \(due) 早于今天（\(today)）。请用 --due 给出今天或以后的日期。",
+                en: "The due day \(due) lies before today (\(today)). Give today or a later day with --due.")
+        case .notAssigned(let finding, let subject):
+            Wording(
+                zh: "\(finding)（\(subject)）没有分派给任何人，无需撤回。",
+                en: "\(finding) about \(subject) is assigned to nobody. Nothing more is needed.")
+        case .filingEnded(let shipment, let status, let act):
+            Wording(
+                zh: "发运“\(shipment)”的状态是“\(status.title.zh)”，备案已结束，不能再\(ActName.zh(act))。",
+                en:
+                    "Shipment \(shipment) is \(status.title.en): the filing has come to its end and nothing more can be \(ActName.en(act))."
+            )
         case .reasonTooShort(let minimum):
             Wording(
                 zh: "理由太短。请写明原因（至少 \(minimum) 个字符，汉字计两个）。",

@@ -18,6 +18,8 @@ extension PaperWords {
         "document-withdrawn": Wording(zh: "撤下资料", en: "document withdrawn"),
         "waiver-proposed": Wording(zh: "提出豁免", en: "waiver proposed"),
         "waiver-approved": Wording(zh: "批准豁免", en: "waiver approved"),
+        "assigned": Wording(zh: "分派事项", en: "work assigned"),
+        "unassigned": Wording(zh: "撤回分派", en: "assignment withdrawn"),
         "reopened": Wording(zh: "重新打开", en: "reopened"),
         "edition-adopted": Wording(zh: "采用新版清单", en: "edition adopted"),
         "reference-minted": Wording(zh: "编制内部编号", en: "reference minted"),

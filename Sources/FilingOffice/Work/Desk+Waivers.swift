@@ -33,7 +33,8 @@ extension Desk {
         }
     }
 
-    private func oneFinding(
+    /// The one finding an id, and where several subjects have it a subject, stand for.
+    func oneFinding(
         _ shipment: String, _ id: String, _ subject: String?
     ) throws -> (report: CheckReport, finding: Finding) {
         let (report, findings) = try office.explain(shipment, finding: id, subject: subject)

@@ -8,8 +8,11 @@ enum AuditText {
         let reason = event.reason.map { "  “\($0)”" } ?? ""
         let head =
             "\(event.sequence)  \(event.at)  \(event.agent.code)  \(act)  \(event.objectKind) \(event.objectID)\(reason)"
-        guard event.action == "edition-adopted" else { return head }
-        return head + "\n" + Report.wrapped(adoption(event)[language], indent: 6)
+        switch event.action {
+        case "edition-adopted": return head + "\n" + Report.wrapped(adoption(event)[language], indent: 6)
+        case "assigned", "unassigned": return head + "\n" + Report.wrapped(assignment(event)[language], indent: 6)
+        default: return head
+        }
     }
 
     /// Both editions with their digests, the ids that differ, and how many signatures were voided.

@@ -40,7 +40,7 @@ enum CheckReportText {
         Verdict.allCases.map { "\($0.title[language]) \(verdicts[$0] ?? 0)" }.joined(separator: " · ")
     }
 
-    private static func header(_ report: CheckReport, _ language: Language) -> [String] {
+    static func header(_ report: CheckReport, _ language: Language) -> [String] {
         let shipment = report.dossier.records.shipment
         let products = report.dossier.records.products.map { $0.name[language] }.joined(separator: ", ")
         let pin = report.assessment.checklist
@@ -71,7 +71,7 @@ enum CheckReportText {
         return lines
     }
 
-    private static func verdict(_ report: CheckReport, _ language: Language) -> String {
+    static func verdict(_ report: CheckReport, _ language: Language) -> String {
         let verdict = report.assessment.verdict
         let word = verdict.title[language]
         let sentence =

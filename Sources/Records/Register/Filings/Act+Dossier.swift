@@ -24,6 +24,12 @@ extension Act {
         for (index, signature) in new.signatures.enumerated() where !old.signatures.has(signature, at: index) {
             try signature.write(at: index + 1, of: shipment, in: db)
         }
+        for ended in old.assignments where !new.assignments.contains(where: { $0.target == ended.target }) {
+            try ended.delete(of: shipment, in: db)
+        }
+        for assignment in new.assignments where !old.assignments.contains(assignment) {
+            try assignment.write(of: shipment, in: db)
+        }
         for person in new.preparers.subtracting(old.preparers) {
             try db.run("INSERT INTO preparer (shipment, person) VALUES (?, ?)", [shipment, person])
         }

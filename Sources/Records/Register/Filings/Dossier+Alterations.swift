@@ -16,6 +16,7 @@ extension Dossier {
                     $0.shown
                 }
             }
+            + assignmentAlterations(to: new)
             + new.signatures.enumerated().compactMap { index, signature in
                 signatures.element(at: index).alteration(
                     to: signature, field: "signature \(signature.meaning.rawValue) \(signature.person)"
@@ -28,6 +29,17 @@ extension Dossier {
                 .init(field: "bundle \($0.name)", old: nil, new: $0.digest.hex)
             }
         return values.filter { $0.old != $0.new } + lists
+    }
+
+    private func assignmentAlterations(to new: Dossier) -> [AuditEvent.Alteration] {
+        let targets = (assignments + new.assignments).sorted().map(\.target)
+        let each = targets.enumerated().filter { $0.offset == 0 || targets[$0.offset - 1] != $0.element }.map(\.element)
+        return each.compactMap { target in
+            let held = assignments.first { $0.target == target }
+            let next = new.assignments.first { $0.target == target }
+            return held == next
+                ? nil : .init(field: "owner \(target.finding) \(target.subject)", old: held?.shown, new: next?.shown)
+        }
     }
 
     private func documentAlterations(to new: Dossier) -> [AuditEvent.Alteration] {
@@ -88,6 +100,10 @@ extension Waiver {
     }
 }
 
+extension Assignment {
+    fileprivate var shown: String { person + (due.map { ", due \($0)" } ?? "") }
+}
+
 extension Signature {
     fileprivate var shown: String { voidedBecause.map { "void: \($0)" } ?? "over \(content)" }
 }
@@ -112,7 +128,7 @@ extension Change {
         case .editionAdopted(let adoption): adoption.reason
         case .waiverProposed(let waiver): waiver.reason
         case .authorityEventRecorded(let event): event.note
-        case .documentsAttached, .waiverApproved, .signed, .referenceMinted, .packaged: nil
+        case .documentsAttached, .waiverApproved, .assigned, .unassigned, .signed, .referenceMinted, .packaged: nil
         }
     }
 }
