@@ -2,6 +2,11 @@ import ArgumentParser
 import DossierCore
 import FilingOffice
 
+/// The forms a work list is printed in.
+enum WorkListFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv
+}
+
 struct Missing: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "The work list: what is open, who sees to it, by when. 待办清单：缺什么、谁负责、何时到期。",
@@ -19,7 +24,7 @@ struct Missing: ParsableCommand {
     var owner: String?
     @Option(name: .long, help: "Due by then, or nobody knows when 期限在此之前或未知的: 7d, 2 weeks, YYYY-MM-DD.")
     var due: String?
-    @Option(name: .long, help: "text, json, csv.") var format: CheckFormat = .text
+    @Option(name: .long, help: "text, json, csv.") var format: WorkListFormat = .text
     @OptionGroup var asOf: AsOfOption
     @OptionGroup var options: WorkspaceOptions
 

@@ -18,7 +18,7 @@ enum WorkListText {
     /// The verdict with the number of blockers, and only then how much is met.
     private static func progress(_ report: WorkReport, _ language: Language) -> [String] {
         let (verdict, progress) = (report.list.progress.verdict, report.list.progress.wording[language])
-        if verdict == .ready { return [CheckReportText.verdict(report.check.assessment, language), progress] }
+        if verdict == .ready { return [CheckReportText.verdict(report.check, language), progress] }
         let word = language == .en ? verdict.title.en.uppercased() + ": " : verdict.title.zh + "："
         return [Terminal.styled(word + progress, verdict == .blocked ? .red : .yellow)]
     }
@@ -64,7 +64,7 @@ enum WorkListCSV {
                 item.assignment?.person ?? "", item.isOwnerDisabled ? "yes" : "no",
                 item.suppliers.map(\.rawValue).joined(separator: " "), finding.title[language],
                 finding.action?[language] ?? "",
-            ].map(CheckReportCSV.cell).joined(separator: ",")
+            ].map(CSVReport.cell).joined(separator: ",")
         }.joined(separator: "\n")
     }
 }
