@@ -29,7 +29,8 @@ struct SampleTests {
     }
 
     static let shipments = [
-        "chain-of-identity-broken": "YH26-EU-008", "complete-eu": "YH26-EU-007", "complete-us": "YH26-US-011",
+        "chain-of-identity-broken": "YH26-EU-008", "complete-edited": "YH26-US-021", "complete-eu": "YH26-EU-007",
+        "complete-us": "YH26-US-011",
         "donor-sample-outside-window": "YH26-US-015", "gene-edit-evidence-missing": "YH26-US-014",
         "hs-code-contradiction": "YH26-US-019", "label-expiry-mismatch": "YH26-US-018",
         "permit-expired-at-export": "YH26-US-017", "release-after-departure": "YH26-US-012",
