@@ -2,7 +2,13 @@
 package struct EditionWords {
     let labels: Labels
 
-    package init(_ checklist: Checklist) { labels = Labels(edition: checklist.index) }
+    /// The words of an edition, its overlays' papers included.
+    package init(_ checklist: Checklist) {
+        labels = Labels(
+            edition: EditionIndex(
+                requirements: checklist.documentTypes, rules: checklist.rules, groups: checklist.groups,
+                parameters: checklist.parameters, tables: checklist.tables))
+    }
 
     /// The address of a value as people say it: 批次“放行结论”, batch “release decision”.
     package func path(_ path: FactPath) -> Wording {

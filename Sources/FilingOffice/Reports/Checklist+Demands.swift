@@ -11,23 +11,22 @@ struct Demand {
 extension Checklist {
     /// The edition's demand of this identifier.
     func demand(_ id: String) -> Demand? {
-        if let found = (requirements + overlays.flatMap(\.requirements)).first(where: { $0.id == id }) {
+        if let found = requirement(id) {
             return Demand(remedy: found.remedy, place: found.place)
         }
-        let others =
-            (rules + overlays.flatMap(\.rules)).map { ($0.id, $0.remedy) } + groups.map { ($0.id, $0.remedy) }
-            + overlays.flatMap(\.openQuestions).map { ($0.id, $0.remedy) }
-        return others.first { $0.0 == id }.map { Demand(remedy: $0.1, place: nil) }
+        let remedy =
+            rule(id)?.remedy ?? groups.first { $0.id == id }?.remedy
+            ?? overlays.lazy.flatMap(\.openQuestions).first { $0.id == id }?.remedy
+        return remedy.map { Demand(remedy: $0, place: nil) }
     }
 }
 
 extension CheckReport {
-    /// What has to be said on every output: the edition's banner, and those of the overlays for this destination.
-    package var banners: [Wording] {
-        let destination = dossier.records.shipment.destination.description
-        let overlays = checklist.overlays.filter { $0.destinations.contains(destination) }
-        return [checklist.banner].compactMap(\.self) + overlays.compactMap(\.banner)
-    }
+    /// What has to be said on every output: the edition's banner, and that of the overlay for this destination.
+    package var banners: [Wording] { [checklist.banner, assessment.overlay?.banner].compactMap(\.self) }
+
+    /// The destination pack that was applied: `us@2026-05`.
+    var overlayName: String? { assessment.overlay.map { "\($0.id)@\($0.edition)" } }
 
     /// The banners as one text, or nil when there is none.
     package var banner: Wording? {

@@ -61,14 +61,21 @@ struct FilingSection {
 
     private var edition: Markup {
         let pin = assessment.checklist
-        return PrintablePage.facts(
-            [
+        var rows: [(Wording, Markup)] = [
+            (
+                Wording(zh: "所对照的清单", en: "Checklist"),
+                "\(languages.text(report.checklist.title)) \(pin.id)@\(pin.edition) <code>sha256 \(pin.sha256.hex)</code>"
+            ),
+            (Wording(zh: "清单依据的状态", en: "Standing of its basis"), languages.text(report.checklist.standing.title)),
+        ]
+        if let overlay = assessment.overlay {
+            rows.append(
                 (
-                    Wording(zh: "所对照的清单", en: "Checklist"),
-                    "\(languages.text(report.checklist.title)) \(pin.id)@\(pin.edition) <code>sha256 \(pin.sha256.hex)</code>"
-                ),
-                (Wording(zh: "清单依据的状态", en: "Standing of its basis"), languages.text(report.checklist.standing.title)),
-            ], languages, isWide: true)
+                    Wording(zh: "目的地附加清单", en: "Destination pack"),
+                    "\(languages.text(overlay.title)) \(overlay.id)@\(overlay.edition) · \(languages.text(overlay.standing.title))"
+                ))
+        }
+        return PrintablePage.facts(rows, languages, isWide: true)
     }
 
     /// Every outcome with its number, so that none of them goes without saying.

@@ -46,6 +46,7 @@ struct JUnitReport: ReportDocument {
 
     private func properties(_ report: CheckReport) -> [Markup] {
         let assessment = report.assessment
+        let overlay = report.overlayName.map { [("overlay", $0)] } ?? []
         let banner = report.banner.map { [("banner", $0[language])] } ?? []
         let all =
             [
@@ -53,7 +54,7 @@ struct JUnitReport: ReportDocument {
                 ("checklist", "\(assessment.checklist.id)@\(assessment.checklist.edition)"),
                 ("checklist-sha256", assessment.checklist.sha256.hex), ("standing", assessment.standing.rawValue),
                 ("as-of", assessment.asOf.description),
-            ] + banner
+            ] + overlay + banner
         return all.map { "      <property name=\"\($0.0)\" value=\"\(attribute: $0.1)\"/>" }
     }
 

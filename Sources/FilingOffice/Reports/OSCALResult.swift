@@ -39,7 +39,8 @@ struct OSCALResult {
             OSCALText.property("verdict", assessment.verdict.rawValue),
             OSCALText.property("as-of", assessment.asOf.description),
             OSCALText.property("waived", String(assessment.waivedCount)),
-        ] + Outcome.allCases.map { OSCALText.property($0.rawValue, String(assessment.count($0))) }
+        ] + (report.overlayName.map { [OSCALText.property("overlay", $0)] } ?? [])
+            + Outcome.allCases.map { OSCALText.property($0.rawValue, String(assessment.count($0))) }
     }
 
     private var reviewed: JSONValue {

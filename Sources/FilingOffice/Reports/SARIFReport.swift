@@ -89,6 +89,7 @@ struct SARIFReport: ReportDocument {
             "checklist": .string("\(assessment.checklist.id)@\(assessment.checklist.edition)"),
             "checklistSha256": .string(assessment.checklist.sha256.hex),
             "standing": .string(assessment.standing.rawValue),
+            "overlay": report.overlayName.map(JSONValue.string) ?? nil,
             "banner": report.banner.map(wording) ?? nil,
             "counts": .object(
                 Dictionary(uniqueKeysWithValues: counts + [("waived", .integer(assessment.waivedCount))])),
