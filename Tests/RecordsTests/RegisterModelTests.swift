@@ -47,7 +47,7 @@ struct RegisterModelTests {
         let agents = [Samples.specialist, Samples.manager, Samples.reviewer, Samples.releaser]
         let reference = try FilingReference(district: "110000", year: 2026, serial: 1)
         let target = Waiver.Target(finding: "D21", subject: SubjectRef(.batch, Samples.lot))
-        switch Int.random(in: 0..<13, using: &chance) {
+        switch Int.random(in: 0..<14, using: &chance) {
         case 0, 1:
             let type = ["D17", "D18", "D21"].randomElement(using: &chance) ?? "D17"
             let held = dossier.documents.first { $0.type == type }
@@ -84,6 +84,13 @@ struct RegisterModelTests {
             if dossier.reference == nil { return (.referenceMinted(reference), Samples.manager) }
             let receipt = Samples.receipt(of: dossier, sequence: dossier.bundles.count, reference: reference)
             return (.packaged(receipt, content: try dossier.contentDigest()), Samples.specialist)
+        case 12:
+            if Bool.random(using: &chance) { return (.unassigned(target), Samples.reviewer) }
+            let assignment = Assignment(
+                target: target, person: Bool.random(using: &chance) ? "lin.wei" : "zhao.min",
+                due: Bool.random(using: &chance) ? instant.day : nil, assignedBy: Samples.reviewer.code,
+                assignedAt: instant)
+            return (.assigned(assignment), Samples.reviewer)
         default:
             let kind = AuthorityEvent.Kind.allCases.randomElement(using: &chance) ?? .submitted
             let event = AuthorityEvent(

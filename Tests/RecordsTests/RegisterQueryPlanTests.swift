@@ -26,6 +26,7 @@ struct RegisterQueryPlanTests {
         Query(name: "a record", sql: VersionName.bodySQL),
         Query(name: "heads of filings", sql: Database.headsSQL),
         Query(name: "waivers of a filing", sql: Database.inOrder("waiver", by: "position")),
+        Query(name: "assignments of a filing", sql: Database.inOrder("assignment", by: "finding")),
         Query(name: "bundles of a filing", sql: Database.inOrder("bundle", by: "sequence")),
         Query(name: "a page of filings", sql: FilingListing.sql),
         Query(name: "suggestions", sql: "SELECT key FROM record WHERE kind = ? AND confusable = ? ORDER BY key"),

@@ -96,7 +96,7 @@ struct WorkspaceTests {
         let workspace = try Workspace.create(at: folder.path("w"))
         try workspace.register.database.writeWithoutTransaction { try $0.run("PRAGMA user_version = 9") }
         for readOnly in [true, false] {
-            #expect(throws: RegisterError.newerSchema(found: 9, supported: 2)) {
+            #expect(throws: RegisterError.newerSchema(found: 9, supported: Migrations.all.count)) {
                 try Workspace.open(at: workspace.root, readOnly: readOnly)
             }
         }

@@ -10,7 +10,7 @@ extension AuditText {
             let id = words.count > 1 ? words[1] : ""
             let (old, new) = (owner(alteration.old), owner(alteration.new))
             return Wording(
-                zh: "\(id)（\(subject)）：原由 \(old.zh) 负责，现由 \(new.zh) 负责。",
+                zh: "\(id)（\(subject)）：负责人由“\(old.zh)”改为“\(new.zh)”。",
                 en: "\(id) about \(subject): before, \(old.en) saw to it; now \(new.en) does.")
         }
         return Wording(zh: changes.map(\.zh).joined(), en: changes.map(\.en).joined(separator: " "))
@@ -21,6 +21,6 @@ extension AuditText {
         guard let text else { return Wording(zh: "无人", en: "nobody") }
         let parts = text.components(separatedBy: ", due ")
         guard parts.count == 2 else { return Wording(zh: text, en: text) }
-        return Wording(zh: "\(parts[0])（期限 \(parts[1])）", en: "\(parts[0]) (due \(parts[1]))")
+        return Wording(zh: "\(parts[0])，期限 \(parts[1])", en: "\(parts[0]) (due \(parts[1]))")
     }
 }
