@@ -117,8 +117,8 @@ def make():
     files["requirements/Z-hypothetical.yml"] = ADDED.replace("@SUPPLY@", supply)
     # tightened: no power of attorney without the day it was sealed
     in_requirements(
-        files, "D06", r"(name: seal, .*\n)",
-        r"\1    - {name: sealed-on, type: day, title: {zh: 盖章日期, en: Date sealed}}" + "\n")
+        files, "D06", r"^(    - name: seal\n)",
+        "    - {name: sealed-on, type: day, title: {zh: 盖章日期, en: Date sealed}}" + "\n" + r"\1")
     # loosened: the sponsor's declaration is recommended only
     in_requirements(files, "D67", r"^  level: mandatory$", "  level: recommended")
     # parameter moved: three days at customs

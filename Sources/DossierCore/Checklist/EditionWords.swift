@@ -19,7 +19,7 @@ package struct EditionWords {
         }
         if let (table, column) = path.tableColumn {
             let title = labels.edition.table(table)?.title ?? Wording(zh: table, en: table)
-            return Wording(zh: "表“\(title.zh)”的 \(column)", en: "\(column) of table “\(title.en)”")
+            return Wording(zh: "表“\(title.zh)”（\(column) 列）", en: "table “\(title.en)” (column \(column))")
         }
         let title = labels.field(path)
         let isDocument = labels.edition.paper(path.source) != nil

@@ -91,7 +91,7 @@ extension ChecklistPage {
                 + item.openQuestions.map(question) + tables)
         return Section(
             anchor: "overlay-\(item.id)",
-            title: Wording(zh: "目的地附加清单：\(item.title.zh)", en: "Destination pack: \(item.title.en)"), body: body)
+            title: item.title, body: body)
     }
 
     private func check(_ item: Check) -> Markup {
