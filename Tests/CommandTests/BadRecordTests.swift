@@ -112,7 +112,7 @@ struct BadRecordTests {
         let outcome = try Program.succeed(["import", file.path, "--dry-run"] + bench.here + bench.by("lin.wei"))
         #expect(
             outcome.outputText == """
-                changed  batch MSC01-26A03: bank, release-decision, released-on
+                changed  batch MSC01-26A03: bank, passage, release-decision, released-on
                 dry run, nothing written · created 0 · changed 1 · unchanged 0
 
                 """)
