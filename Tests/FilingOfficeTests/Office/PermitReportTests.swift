@@ -49,8 +49,8 @@ struct PermitReportTests {
         #expect(report.notes == [])
         #expect(report.standing == .definitely)
         let json = String(decoding: try CanonicalJSON.bytes(encoding: report), as: UTF8.self)
-        #expect(
-            json.hasPrefix(#"{"asOf":"2026-06-01","daysLeft":272,"drawn":"8e8 cells","draws":[{"amounts":["3e8 cells"],"counts":true,"#))
+        let start = #"{"asOf":"2026-06-01","daysLeft":272,"drawn":"8e8 cells","#
+        #expect(json.hasPrefix(start + #""draws":[{"amounts":["3e8 cells"],"counts":true,"#))
     }
 
     @Test("what to watch is said in both languages, and decides the answer", arguments: Self.watched)
