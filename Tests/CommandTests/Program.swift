@@ -38,6 +38,8 @@ enum Program {
     ) throws -> OutsideTool.Outcome {
         var environment = environment
         if zh { environment["DOSSIER_LANG"] = "zh" }
+        // A program built for coverage would run out of room for its profile, too, and say so.
+        environment["LLVM_PROFILE_FILE"] = "/dev/null"
         // `ulimit -f` counts blocks of 512 bytes (POSIX).
         let script = "ulimit -f \(kibibytes * 2) && exec \"$@\""
         return try OutsideTool.run(

@@ -6,6 +6,8 @@ package struct Lapse: Sendable, Hashable {
         case document(type: String, Document.ID)
         /// The authorisation of a trial, by the trial's code.
         case authorisation(trial: String)
+        /// A permit the shipment draws on, by code.
+        case permit(String)
         /// The shelf life of a lot.
         case lot(String)
         /// A waiver, by the requirement or rule it stands beside.

@@ -7,7 +7,8 @@ package enum LapseCalendar {
 
     /// Every lapse, whatever its day. A paper without a recorded end is not here: that it cannot be judged is a finding.
     package static func all(of dossier: Dossier, under checklist: Checklist) -> [Lapse] {
-        (papers(dossier, checklist) + authorisation(dossier) + lots(dossier) + waivers(dossier)).sorted {
+        let records = authorisation(dossier) + lots(dossier) + permits(dossier)
+        return (papers(dossier, checklist) + records + waivers(dossier)).sorted {
             ($0.lastDay, $0.subject, $0.title.en) < ($1.lastDay, $1.subject, $1.title.en)
         }
     }
@@ -33,6 +34,18 @@ package enum LapseCalendar {
                 Wording(zh: "临床试验批准 \(name)", en: "Trial authorisation \(name)"), last,
                 plan: dossier.records.shipment)
         ]
+    }
+
+    private static func permits(_ dossier: Dossier) -> [Lapse] {
+        dossier.records.permits.compactMap { permit in
+            permit.validUntil.map { last in
+                let (kind, name) = (permit.kind.title, permit.number ?? permit.code)
+                return Lapse(
+                    .permit(permit.code), SubjectRef(.permit, permit.code),
+                    Wording(zh: "\(kind.zh) \(name)", en: "The \(kind.en) \(name)"), last,
+                    plan: dossier.records.shipment)
+            }
+        }
     }
 
     private static func lots(_ dossier: Dossier) -> [Lapse] {
