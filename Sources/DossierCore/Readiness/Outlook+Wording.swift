@@ -1,16 +1,36 @@
 extension Outlook {
     /// How long the verdict holds, in two sentences: by the calendar, and by the departure.
+    /// A departure that lies beyond the horizon was not tried, and nothing is said of it.
     package var sentences: [Wording] {
-        [
-            turns.map(calendar)
-                ?? Wording(
-                    zh: "计划不变时，按日历推移，结论到 \(horizon) 为止不变。",
-                    en: "With the plan as it is, the calendar alone does not turn the verdict by \(horizon)."),
-            departureTurns.map(departure)
-                ?? Wording(
-                    zh: "发运推迟到 \(horizon) 为止，结论不变。",
-                    en: "Putting the departure off to \(horizon) does not turn the verdict."),
-        ]
+        let still = turns.map(calendar) ?? steady
+        guard departure < horizon else { return [still] }
+        return [still, departureTurns.map(departure(turning:)) ?? postponable]
+    }
+
+    private var steady: Wording {
+        switch search {
+        case .everyDay:
+            Wording(
+                zh: "计划不变时，按日历推移，结论到 \(horizon) 为止不变。",
+                en: "With the plan as it is, the calendar alone does not turn the verdict by \(horizon).")
+        case .doubling:
+            Wording(
+                zh: "计划不变，抽查到 \(horizon) 的若干日期，结论不变；逐日判定请用 --until。",
+                en: "With the plan as it is, no day tried up to \(horizon) turns the verdict; --until tries every day.")
+        }
+    }
+
+    private var postponable: Wording {
+        switch search {
+        case .everyDay:
+            Wording(
+                zh: "发运推迟到 \(horizon) 为止，结论不变。",
+                en: "Putting the departure off to \(horizon) does not turn the verdict.")
+        case .doubling:
+            Wording(
+                zh: "抽查到 \(horizon) 的若干发运日期，结论不变；逐日判定请用 --until。",
+                en: "No later departure tried up to \(horizon) turns the verdict; --until tries every day.")
+        }
     }
 
     private func calendar(_ turn: Turn) -> Wording {
@@ -22,7 +42,7 @@ extension Outlook {
         )
     }
 
-    private func departure(_ turn: Turn) -> Wording {
+    private func departure(turning turn: Turn) -> Wording {
         let cause = Self.cause(turn)
         return Wording(
             zh: "发运推迟到 \(turn.day) 时，结论由“\(verdict.title.zh)”变为“\(turn.verdict.title.zh)”：\(cause.zh)。",
@@ -47,7 +67,7 @@ extension Outlook {
     /// The machine form: `{"horizon", "turns", "departureTurns"}`, a turn being `{"on", "verdict", "because": [id…]}` or null.
     package var json: JSONValue {
         [
-            "horizon": .string(horizon.description), "turns": Self.json(turns),
+            "horizon": .string(horizon.description), "everyDay": .bool(search == .everyDay), "turns": Self.json(turns),
             "departureTurns": Self.json(departureTurns),
         ]
     }

@@ -13,8 +13,12 @@ package struct Outlook: Sendable, Hashable {
 
     /// The verdict today.
     package let verdict: Verdict
+    /// The planned departure, from which later ones were tried.
+    package let departure: Day
     /// How far ahead was looked, for both turns.
     package let horizon: Day
+    /// How the days up to it were gone through: only `everyDay` says that none of them turns the verdict.
+    package let search: Search
     /// The first day the calendar alone turns the verdict, the plan staying as it is; nil when none does by the horizon.
     package let turns: Turn?
     /// The first departure that turns the verdict, arrival and use moving along; nil when none does by the horizon.
@@ -43,7 +47,9 @@ package struct Outlook: Sendable, Hashable {
         let postponed = turn(from: now, upTo: departure.days(until: horizon), search) { days in
             (departure.adding(days: days), Assessor.assess(dossier.postponed(by: days), against: checklist, asOf: day))
         }
-        return Outlook(verdict: now.verdict, horizon: horizon, turns: calendar, departureTurns: postponed)
+        return Outlook(
+            verdict: now.verdict, departure: departure, horizon: horizon, search: search, turns: calendar,
+            departureTurns: postponed)
     }
 
     private static func turn(
