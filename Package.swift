@@ -18,6 +18,8 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -31,6 +33,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     ],
     targets: [
         // What a dossier is, what a checklist asks, what may happen next, what a bundle must contain. No effects.
@@ -46,11 +49,11 @@ let package = Package(
         // The work of the office: import, attach, check, sign, package, look up, verify.
         .target(
             name: "FilingOffice",
-            dependencies: ["DossierCore", "Records", "Zip", crypto, cryptoExtras, logging, mustache, yams],
+            dependencies: ["DossierCore", "Records", "Zip", crypto, cryptoExtras, logging, mustache, subprocess, yams],
             swiftSettings: strict),
         // Pages and forms.
         .target(
-            name: "FilingWeb", dependencies: ["DossierCore", "FilingOffice", hummingbird, mustache],
+            name: "FilingWeb", dependencies: ["DossierCore", "FilingOffice", hummingbird, hummingbirdTLS, mustache],
             swiftSettings: strict),
         // Commands, reports on a terminal, exit codes, `serve`.
         .executableTarget(
