@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The plug is pulled at any moment, and nothing is half done.
-@Suite(.timeLimit(.minutes(20)))
+@Suite(.timeLimit(.minutes(45)))
 struct CrashTests {
     struct Work: CustomTestStringConvertible, Sendable {
         let testDescription: String

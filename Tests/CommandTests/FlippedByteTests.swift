@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// One byte changed anywhere in a bundle, in any structure of the zip or in any file, makes it invalid.
-@Suite(.timeLimit(.minutes(20)))
+@Suite(.timeLimit(.minutes(45)))
 struct FlippedByteTests {
     @Test("one byte flipped anywhere makes the bundle invalid")
     func flipped() throws {

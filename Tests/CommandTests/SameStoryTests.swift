@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The whole story told twice, in two places of the world, makes the same bundle but for its keys and instants.
-@Suite(.timeLimit(.minutes(20)))
+@Suite(.timeLimit(.minutes(45)))
 struct SameStoryTests {
     /// Where, and under what settings, the program runs.
     struct Place: Sendable {

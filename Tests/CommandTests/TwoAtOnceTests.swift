@@ -5,7 +5,7 @@ import Testing
 
 /// Two programs that change the same shipment at once: each does all of its work or is refused politely, and the
 /// register is as if one had come after the other.
-@Suite(.timeLimit(.minutes(20)))
+@Suite(.timeLimit(.minutes(45)))
 struct TwoAtOnceTests {
     struct Race: CustomTestStringConvertible, Sendable {
         let testDescription: String
