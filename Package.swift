@@ -20,6 +20,8 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+// The paths swift-subprocess takes.
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -33,6 +35,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     ],
     targets: [
@@ -42,6 +45,8 @@ let package = Package(
         .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         // The system's zlib, for CRC-32.
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        // The system's libmagic, which tells what a file is by its bytes.
+        .systemLibrary(name: "CMagic", pkgConfig: "libmagic", providers: [.apt(["libmagic-dev"])]),
         // Writes and reads one strict dialect of zip.
         .target(name: "Zip", dependencies: ["CLibzip", "CZlib"], swiftSettings: strict),
         // Keeps what we hold: register (SQLite), vault (files by digest), workspace layout.
@@ -49,7 +54,10 @@ let package = Package(
         // The work of the office: import, attach, check, sign, package, look up, verify.
         .target(
             name: "FilingOffice",
-            dependencies: ["DossierCore", "Records", "Zip", crypto, cryptoExtras, logging, mustache, subprocess, yams],
+            dependencies: [
+                "CMagic", "DossierCore", "Records", "Zip", crypto, cryptoExtras, logging, mustache, subprocess,
+                systemPackage, yams,
+            ],
             swiftSettings: strict),
         // Pages and forms.
         .target(
