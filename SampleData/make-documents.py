@@ -34,6 +34,8 @@ def papers(consignment, without):
     made += [make(consignment, one) for one in consignment.donors
              for make in donor.PAPERS_OF_DONOR + procurement.PAPERS]
     kept = [paper for paper in made if paper and paper.kind not in without]
+    for paper in kept:
+        paper.name_goods()
     return sorted(kept, key=lambda paper: (paper.kind, paper.file))
 
 

@@ -1,7 +1,12 @@
-"""The look of a paper: fonts, page frame, tables, signature block. Same content, same bytes."""
+"""The look of a paper: fonts, page frame, tables, signature block. Same content, same bytes.
+
+Every font is embedded and mapped to Unicode, headings are bookmarks, and nothing in a paper acts or is locked: what the
+authorities' electronic submissions ask of a PDF.
+"""
 
 import re
 from copy import copy
+from datetime import datetime, timezone
 from io import BytesIO
 
 from reportlab.lib import colors
@@ -9,6 +14,7 @@ from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.lib.utils import TimeStamp
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -17,6 +23,7 @@ from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, 
 FONT = "WenQuanYi"
 FONT_FILE = "/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc"  # Debian package fonts-wqy-zenhei
 MARK = "合成示例 · SYNTHETIC SAMPLE"
+SCANNED = "2026-05-29"  # the day of a paper whose own date cannot be read
 WIDTH = A4[0] - 40 * mm
 INK, GREY, RULE, TINT = colors.HexColor("#1b2430"), colors.HexColor("#5b6572"), colors.HexColor("#b9c2cc"), "#eef2f5"
 
@@ -55,6 +62,18 @@ class Smudge(Flowable):
             self.canv.ellipse(x, y, x + w, y + h, stroke=0, fill=1)
 
 
+class Heading(Paragraph):
+    """A heading that is also a bookmark."""
+
+    def __init__(self, zh, en):
+        super().__init__(f"{escaped(zh)}　<font color='#5b6572'>{escaped(en)}</font>", HEADING)
+        self.bookmark = f"{zh} {en}"
+
+    def draw(self):
+        self.canv.bookmarks.append((self.canv.getPageNumber(), self.bookmark, self.canv.absolutePosition(0, self.height)[1]))
+        super().draw()
+
+
 def cell(value, look=CELL):
     """A table cell: several lines are separated by line breaks; a drawing stays what it is."""
     if isinstance(value, Flowable):
@@ -64,18 +83,22 @@ def cell(value, look=CELL):
 
 def heading(zh, en):
     """A heading, never left alone at the foot of a page."""
-    return [CondPageBreak(26 * mm), Paragraph(f"{escaped(zh)}　<font color='#5b6572'>{escaped(en)}</font>", HEADING)]
+    return [CondPageBreak(26 * mm), Heading(zh, en)]
 
 
 def prose(zh, en):
     return [Paragraph(escaped(zh), BODY), Paragraph(escaped(en), SECOND)]
 
 
+def gap():
+    return Spacer(1, 5)
+
+
 def facts(rows):
     """A two-column table of (zh, en, value)."""
     body = [[cell(f"{zh}\n{en}", LABEL), cell(value)] for zh, en, value in rows]
     return Table(body, colWidths=[WIDTH * 0.36, WIDTH * 0.64], style=[
-        ("GRID", (0, 0), (-1, -1), 0.4, RULE), ("BACKGROUND", (0, 0), (0, -1), TINT),
+        ("FONT", (0, 0), (-1, -1), FONT, 8), ("GRID", (0, 0), (-1, -1), 0.4, RULE), ("BACKGROUND", (0, 0), (0, -1), TINT),
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("TOPPADDING", (0, 0), (-1, -1), 2.5),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 3)])
 
@@ -86,7 +109,7 @@ def grid(head, rows, shares=None):
     widths = [WIDTH * share / sum(shares) for share in shares]
     body = [[cell(text, LABEL) for text in head]] + [[cell(value) for value in row] for row in rows]
     return Table(body, colWidths=widths, repeatRows=1, style=[
-        ("GRID", (0, 0), (-1, -1), 0.4, RULE), ("BACKGROUND", (0, 0), (-1, 0), TINT),
+        ("FONT", (0, 0), (-1, -1), FONT, 8), ("GRID", (0, 0), (-1, -1), 0.4, RULE), ("BACKGROUND", (0, 0), (-1, 0), TINT),
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("TOPPADDING", (0, 0), (-1, -1), 2),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 3)])
 
@@ -99,11 +122,12 @@ def signatures(rows):
 
 
 class PagedCanvas(Canvas):
-    """Knows how many pages there are before it writes the first footer."""
+    """Knows how many pages there are before it writes the first footer, and sets the bookmarks once it does."""
 
     def __init__(self, *arguments, **named):
-        super().__init__(*arguments, **named)
-        self.waiting = []
+        # Without a font of its own to begin with, a canvas names Helvetica and embeds nothing for it.
+        super().__init__(*arguments, **named | {"initialFontName": FONT})
+        self.waiting, self.bookmarks = [], []
 
     def showPage(self):
         self.waiting.append(dict(self.__dict__))
@@ -116,8 +140,24 @@ class PagedCanvas(Canvas):
             self.setFillColor(GREY)
             self.drawRightString(A4[0] - 20 * mm, 11 * mm,
                                  f"第 {self._pageNumber} 页，共 {len(self.waiting)} 页 · Page {self._pageNumber} of {len(self.waiting)}")
+            for n, (page, text, top) in enumerate(self.bookmarks):
+                if page == self._pageNumber:
+                    self.bookmarkPage(f"b{n}", fit="XYZ", top=top)
+                    self.addOutlineEntry(text, f"b{n}")
             super().showPage()
+        if len(self.waiting) > 5:
+            self.showOutline()
         super().save()
+
+
+class Day(TimeStamp):
+    """Half past nine in Shanghai on the day a paper was issued, for the dates in the file."""
+
+    def __init__(self, day):
+        super().__init__(invariant=1)
+        then = datetime.fromisoformat(f"{day}T01:30:00").replace(tzinfo=timezone.utc)
+        self.t, self.lt = then.timestamp(), then.timetuple()
+        self.YMDhms = tuple(self.lt)[:6]
 
 
 def frame_page(canvas, document):
@@ -154,8 +194,14 @@ def render(paper):
         title=f"{paper.title['zh']} {paper.title['en']}", author=paper.issuer["en"], subject=MARK,
         creator="SampleData/make-documents.py", invariant=1, lang="zh-CN")
     document.paper = paper
+
+    def canvas(*arguments, **named):
+        made = PagedCanvas(*arguments, **named)
+        made._doc._timeStamp = Day(paper.issued or SCANNED)
+        return made
+
     frame = Frame(20 * mm, 19 * mm, WIDTH, A4[1] - 44 * mm, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
     document.addPageTemplates([PageTemplate(frames=[frame], onPage=frame_page)])
     story = [Paragraph(escaped(paper.title["zh"]), TITLE), Paragraph(escaped(paper.title["en"]), SUBTITLE)]
-    document.build(story + paper.story, canvasmaker=PagedCanvas)
+    document.build(story + paper.story, canvasmaker=canvas)
     return target.getvalue()

@@ -4,6 +4,8 @@ from . import kit
 from .cast import requirements
 
 REQUIREMENTS = requirements()
+# Papers of a shipment that an authority issues: it knows the goods by name and number of approval, not by lot.
+OUTSIDERS = {"D77", "D80"}
 
 
 class Shown:
@@ -86,6 +88,23 @@ class Paper:
 
     def sign(self, *rows):
         self.story.append(kit.signatures(rows))
+
+    def name_goods(self):
+        """Says at the top which goods it is about, where its fields do not: the applicant's papers name product, lot and
+        shipment, a paper of a lot or product its product, one of a trial its registry number.
+        """
+        c, kind = self.consignment, next(iter(self.about), "shipment")
+        rows = []
+        if kind in ("batch", "product") and "product-code" not in self.values:
+            rows.append(("产品", "Product", f"{c.product.code}　{c.product.name['zh']}\n{c.product.name['en']}"))
+        if kind == "trial" and "trial-number" not in self.values:
+            rows.append(("试验登记号", "Trial registry number", c.trial.registry_number))
+        if kind == "shipment" and self.kind not in OUTSIDERS and not {"lots", "lot"} & set(self.values):
+            lots = "；".join(line["lot"] for line in c.shipment.batches)
+            rows.append(("所涉货物", "Goods concerned", f"{c.product.code}　批号 lot {lots}\n发运 shipment {c.shipment.id}　试验 trial {c.trial.registry_number}"))
+        if rows:
+            self.story.insert(0, kit.facts(rows))
+            self.story.insert(1, kit.gap())
 
     def check(self):
         """Refuses a paper in which a field the checklist requires has no place at all; an illegible one has its place."""
