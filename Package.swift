@@ -47,6 +47,10 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // The system's libmagic, which tells what a file is by its bytes.
         .systemLibrary(name: "CMagic", pkgConfig: "libmagic", providers: [.apt(["libmagic-dev"])]),
+        // The system's libqrencode, for QR codes.
+        .systemLibrary(name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        // The system's libxlsxwriter, for spreadsheets.
+        .systemLibrary(name: "CXlsxwriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         // Writes and reads one strict dialect of zip.
         .target(name: "Zip", dependencies: ["CLibzip", "CZlib"], swiftSettings: strict),
         // Keeps what we hold: register (SQLite), vault (files by digest), workspace layout.
@@ -55,8 +59,8 @@ let package = Package(
         .target(
             name: "FilingOffice",
             dependencies: [
-                "CMagic", "DossierCore", "Records", "Zip", crypto, cryptoExtras, logging, mustache, subprocess,
-                systemPackage, yams,
+                "CMagic", "CQrencode", "CXlsxwriter", "DossierCore", "Records", "Zip", crypto, cryptoExtras,
+                logging, mustache, subprocess, systemPackage, yams,
             ],
             swiftSettings: strict),
         // Pages and forms.
