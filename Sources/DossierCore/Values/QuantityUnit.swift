@@ -45,6 +45,14 @@ struct QuantityUnit: Sendable {
         }
     ) { first, _ in first }
 
+    /// Every spelling of every unit, folded and without white space as running text is read, the longest first.
+    static let spellings: [(scalars: [Unicode.Scalar], name: String)] =
+        table
+        .flatMap { unit in ([unit.symbol] + unit.spellings).map { ($0.folded, unit.symbol) } }
+        .map { (Array($0.unicodeScalars.filter { !$0.properties.isWhitespace }), $1) }
+        .sorted { $0.0.count > $1.0.count }
+        .map { (scalars: $0.0, name: $0.1) }
+
     /// Words may be written in any case; symbols of the metric system may not, for `M` is a million and `m` a thousandth.
     private var ignoresCase: Bool {
         switch dimension {
