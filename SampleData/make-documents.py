@@ -5,7 +5,8 @@
 
 Needs `pip install reportlab pyyaml` and the Debian package fonts-wqy-zenhei. Reads the records, `shipments/*/shipment.yml`
 and the checklist edition; writes `*.pdf`, `documents.csv` and `expected.json` beside each `shipment.yml`. The same
-inputs give the same bytes, with reportlab of the version named below.
+inputs give the same bytes, with reportlab of the version named below. The one scan is a picture of a page, made with
+pdftoppm (Debian package poppler-utils): another release of it may draw it a little differently.
 """
 
 import csv
@@ -14,7 +15,7 @@ import sys
 
 import reportlab
 
-from papers import (administrative, applicant, batch, carriage, characterisation, donor, kit, lot, materials, procurement,
+from papers import (administrative, applicant, arrival, batch, carriage, characterisation, donor, lot, materials, procurement,
                     product, shipping, sponsor, trial)
 from papers.cast import HERE, Consignment
 from papers.paper import REQUIREMENTS
@@ -33,6 +34,7 @@ def papers(consignment, without):
              for make in batch.PAPERS + lot.PAPERS + donor.PAPERS_OF_BATCH]
     made += [make(consignment, one) for one in consignment.donors
              for make in donor.PAPERS_OF_DONOR + procurement.PAPERS]
+    made += [make(consignment) for make in arrival.PAPERS]
     kept = [paper for paper in made if paper and paper.kind not in without]
     for paper in kept:
         paper.name_goods()
@@ -48,14 +50,18 @@ def row(paper):
 
 
 def write(folder, story):
-    made = papers(Consignment(folder, story.changes), story.without)
+    made = papers(Consignment(folder, story.changes, story.arrived), story.without)
+    # What stands on the page where it is not what the sheet says.
+    told = papers(Consignment(folder, story.told, story.arrived), story.without)
     documents = folder / "documents"
     documents.mkdir(exist_ok=True)
-    for old in documents.glob("*.pdf"):
+    for old in documents.glob("D*.*"):
         old.unlink()
-    for paper in made:
+    for paper, shown in zip(made, told):
         paper.check()
-        (documents / paper.file).write_bytes(kit.render(paper))
+        for extra in story.added.get(paper.kind, []):
+            shown.facts(extra)
+        (documents / paper.file).write_bytes(story.files.get(paper.kind, shown.bytes)(shown))
     lines = [row(paper) for paper in made]
     used = {name for line in lines for name in line}
     fields = dict.fromkeys(field["name"] for one in REQUIREMENTS.values() for field in one.fields)

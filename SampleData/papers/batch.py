@@ -62,7 +62,7 @@ def d15_certificate(c, batch):
     p.fields(product_code=c.product.code, product_name=c.product.name["zh"], lot=batch.lot, strength=c.product.strength,
              specification=specification(c.product).split(" v")[0], specification_version=specification(c.product).split(" v")[1],
              sampled_on=batch.manufactured_to)
-    p.facts(("生产日期 / 有效期至", "Manufactured / expiry", f"{batch.manufactured_to} / {batch.expiry}"),
+    p.facts(("生产日期", "Date of manufacture", batch.manufactured_to), ("有效期至", "Expiry", batch.expiry),
             ("贮存条件", "Storage", c.product.storage))
     p.heading("检验结果", "Results")
     p.grid(["检验项目 / Test", "方法 / Method", "标准 / Limit", "结果 / Result", "判定 / Verdict"],

@@ -48,7 +48,7 @@ def requirements():
 class Consignment:
     """One shipment with everything it refers to, and the one fault it is to show."""
 
-    def __init__(self, folder, changes):
+    def __init__(self, folder, changes, arrived=False):
         shared = sorted((HERE / "records").glob("*.yml"))
         found = records(shared + [folder / "shipment.yml"])
         self.name = folder.name
@@ -59,7 +59,7 @@ class Consignment:
         self.batches = [found["batches"][line["lot"]] for line in self.shipment.batches]
         self.product = found["products"][self.trial.product]
         self.donors = [found["donors"][code] for batch in self.batches for code in batch.donors]
-        self.changes = changes
+        self.changes, self.arrived = changes, arrived
 
     @property
     def line(self):

@@ -45,11 +45,12 @@ class Paper:
     def __init__(self, kind, consignment, number, issued, issuer, about=None, expires=None, revision="1.0", part=None):
         self.kind, self.consignment = kind, consignment
         self.requirement = REQUIREMENTS[kind]
-        self.title, self.number, self.revision = self.requirement.title, number, revision
+        self.title, self.number = self.requirement.title, number
         self.about, self.part = about or {}, part
         self.issuer = getattr(issuer, "name", None) or issuer
         self.changes = consignment.changes.get(f"{kind}/{part}" if part else kind, {})
         self.issued, self.expires = self.changes.get("issued", issued), self.changes.get("expires", expires)
+        self.revision = self.changes.get("revision", revision)
         self.values, self.printed, self.story = {}, {}, []
 
     @property
@@ -74,8 +75,8 @@ class Paper:
         self.story.append(kit.facts(rows))
 
     def facts(self, *rows):
-        """Adds a table of (zh, en, value) that no reader has to record."""
-        self.story.append(kit.facts(rows))
+        """Adds a table of (zh, en, value) that no reader has to record. A change names such a value by its Chinese label."""
+        self.story.append(kit.facts([(zh, en, self.changes.get(zh, value)) for zh, en, value in rows]))
 
     def heading(self, zh, en):
         self.story += kit.heading(zh, en)
@@ -105,6 +106,11 @@ class Paper:
         if rows:
             self.story.insert(0, kit.facts(rows))
             self.story.insert(1, kit.gap())
+
+    @staticmethod
+    def bytes(paper):
+        """The file."""
+        return kit.render(paper)
 
     def check(self):
         """Refuses a paper in which a field the checklist requires has no place at all; an illegible one has its place."""

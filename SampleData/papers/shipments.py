@@ -1,15 +1,31 @@
 """The sample shipments: which field of which paper is wrong, and what must be found."""
 
+from . import faults
+from .arrival import logger_extract
+from .batch import d13_production
 from .paper import ILLEGIBLE
 
 AS_OF = "2026-06-01"
+# Shaped like a resident identity number, with a valid check digit: no county has the area code 310199, and the day of birth
+# is one nobody living has.
+NOBODY = "31019919010101017X"
 
 
 class Story:
-    """One shipment: changes to single papers, papers left out, and the findings they cause."""
+    """One shipment: the verdict, the findings, and what is wrong with which type of paper.
 
-    def __init__(self, verdict="ready", findings=(), changes=None, without=()):
+    `changes` are wrong in the paper and rightly recorded in the sheet; `told` stands in the paper alone, while the sheet has
+    what should be there. `added` are rows only the paper has. `files` make the file in a way of their own. `without` leaves
+    papers out; `arrived` adds those of the arrival. The papers of types in `faulty` fail a check of papers on purpose.
+    """
+
+    def __init__(self, verdict="ready", findings=(), changes=None, without=(), told=None, added=None, files=None, arrived=False):
         self.verdict, self.findings, self.changes, self.without = verdict, findings, changes or {}, set(without)
+        self.added, self.files, self.arrived = added or {}, files or {}, arrived
+        self.told = self.changes | (told or {})
+        # A change that names a field contradicts the sheet; one that names a printed row, by its Chinese label, does not.
+        self.faulty = {kind for kind, wrong in (told or {}).items() if any(name.isascii() for name in wrong)}
+        self.faulty |= set(self.files) | set(self.added)
 
 
 def found(identifier, kind, subject, outcome="failed"):
@@ -35,4 +51,19 @@ STORIES = {
     "unreadable-evidence": Story("could-not-verify", [
         found(one, "batch", "MSC01-26A07", "could-not-verify") for one in ("D17", "X10", "X11", "X15")],
         {"D17": {"released-on": ILLEGIBLE, "issued": None}}),
+    "wrong-lot-batch-record": Story(files={"D13": faults.of_shipment("release-after-departure", d13_production)}),
+    "scanned-certificate": Story(files={"D15": faults.scanned}),
+    "encrypted-report": Story(files={"D27": faults.locked, "D26": faults.restricted}),
+    "active-content": Story(files={"D11": faults.scripted, "D71": faults.carrying("logger-check.csv", logger_extract())}),
+    "outdated-paper": Story(
+        told={"D36": {"issued": "2023-01-18", "revision": "2.0", "version": "2.0", "effective-on": "2023-02-01"},
+              "D64": {"issued": "2024-11-06", "approved-on": "2024-11-06", "expires": "2025-11-05"}},
+        files={"D36": faults.stamped("已作废，由 3.0 版取代", "SUPERSEDED by version 3.0")}),
+    "contradictory-papers": Story(
+        told={"D15": {"有效期至": "29 February 2028"},
+              "D17": {"有效期至": "2028年1月29日", "数量": "60 袋 bags，54 亿个细胞 / cells"},
+              "D13": {"批量": "60 袋 bags，6,000,000,000 cells"}}),
+    "personal-data-in-paper": Story(
+        added={"D55": [("供者证件", "Donor's document", f"居民身份证 {NOBODY}")]}, files={"D57": faults.hiding(f"证件号码 {NOBODY}")}),
+    "temperature-excursion": Story("blocked", [found("X29", "shipment", "YH26-US-029")], arrived=True),
 }

@@ -65,8 +65,8 @@ def d64_ethics(c):
     p.grid(["文件 / Document", "版本 / Version", "意见 / Opinion"], [
         ["试验方案 / protocol", c.trial["protocol-version"], "同意 / approved"], ["研究者手册 / investigator brochure", "2.0", "同意 / approved"],
         ["知情同意书 / informed consent form", "2.1", "同意 / approved"], ["招募材料 / recruitment material", "1.0", "同意 / approved"]], [5, 2, 3])
-    p.prose(f"批准有效期至 {until}；到期前应提交年度报告。", f"Approval is valid until {until}; a progress report is due before that day.")
-    p.sign(("委员会主席", "Chair", "EC-CH", approved),)
+    p.prose(f"批准有效期至 {p.expires}；到期前应提交年度报告。", f"Approval is valid until {p.expires}; a progress report is due before that day.")
+    p.sign(("委员会主席", "Chair", "EC-CH", p.issued),)
     return p
 
 

@@ -29,13 +29,15 @@ struct SampleTests {
     }
 
     static let shipments = [
-        "chain-of-identity-broken": "YH26-EU-008", "complete-edited": "YH26-US-021", "complete-eu": "YH26-EU-007",
-        "complete-us": "YH26-US-011",
-        "donor-sample-outside-window": "YH26-US-015", "gene-edit-evidence-missing": "YH26-US-014",
+        "active-content": "YH26-US-025", "chain-of-identity-broken": "YH26-EU-008", "complete-edited": "YH26-US-021",
+        "complete-eu": "YH26-EU-007", "complete-us": "YH26-US-011", "contradictory-papers": "YH26-US-027",
+        "donor-sample-outside-window": "YH26-US-015", "encrypted-report": "YH26-US-024", "gene-edit-evidence-missing": "YH26-US-014",
         "hs-code-contradiction": "YH26-US-019", "label-expiry-mismatch": "YH26-US-018",
-        "permit-expired-at-export": "YH26-US-017", "release-after-departure": "YH26-US-012",
-        "stability-claim-too-short": "YH26-US-013", "unreadable-evidence": "YH26-US-020",
-        "waybill-check-digit-wrong": "YH26-US-016",
+        "outdated-paper": "YH26-US-026", "permit-expired-at-export": "YH26-US-017",
+        "personal-data-in-paper": "YH26-US-028", "release-after-departure": "YH26-US-012",
+        "scanned-certificate": "YH26-US-023", "stability-claim-too-short": "YH26-US-013",
+        "temperature-excursion": "YH26-US-029", "unreadable-evidence": "YH26-US-020",
+        "waybill-check-digit-wrong": "YH26-US-016", "wrong-lot-batch-record": "YH26-US-022",
     ]
 
     @Test("every sample, all in one workspace, has exactly the verdict and findings written beside it")
