@@ -31,7 +31,8 @@ struct SampleTests {
     static let shipments = [
         "active-content": "YH26-US-025", "chain-of-identity-broken": "YH26-EU-008", "complete-edited": "YH26-US-021",
         "complete-eu": "YH26-EU-007", "complete-us": "YH26-US-011", "contradictory-papers": "YH26-US-027",
-        "donor-sample-outside-window": "YH26-US-015", "encrypted-report": "YH26-US-024", "gene-edit-evidence-missing": "YH26-US-014",
+        "donor-sample-outside-window": "YH26-US-015", "encrypted-report": "YH26-US-024",
+        "gene-edit-evidence-missing": "YH26-US-014",
         "hs-code-contradiction": "YH26-US-019", "label-expiry-mismatch": "YH26-US-018",
         "outdated-paper": "YH26-US-026", "permit-expired-at-export": "YH26-US-017",
         "personal-data-in-paper": "YH26-US-028", "release-after-departure": "YH26-US-012",
