@@ -66,7 +66,7 @@ let package = Package(
         // Pages and forms.
         .target(
             name: "FilingWeb", dependencies: ["DossierCore", "FilingOffice", hummingbird, hummingbirdTLS, mustache],
-            swiftSettings: strict),
+            resources: [.embedInCode("Views"), .embedInCode("Style")], swiftSettings: strict),
         // Commands, reports on a terminal, exit codes, `serve`.
         .executableTarget(
             name: "dossier", dependencies: ["DossierCore", "FilingOffice", "FilingWeb", argumentParser],

@@ -14,7 +14,8 @@ struct ImportTests {
             "SystemPackage", "Yams",
         ],
         "FilingWeb": [
-            "DossierCore", "FilingOffice", "Dispatch", "HTTPTypes", "Hummingbird", "Mustache",
+            "DossierCore", "FilingOffice", "Foundation", "HTTPTypes", "Hummingbird", "HummingbirdCore",
+            "HummingbirdTLS", "Logging", "Mustache", "NIOCore", "NIOSSL",
         ],
         "dossier": ["DossierCore", "FilingOffice", "FilingWeb", "ArgumentParser", "Foundation", "Glibc"],
     ]

@@ -29,4 +29,13 @@ final class FiledOffice: Sendable {
     func office(at instant: Instant) throws -> FilingOffice {
         try FilingOffice.open(at: root, clock: { instant })
     }
+
+    /// Somebody of logistics, signed in.
+    func logistics(in office: FilingOffice) throws -> SignedIn {
+        let lines = try String(contentsOf: root.appending(path: "DEMO-PASSPHRASES.txt"), encoding: .utf8)
+        let person = lines.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
+            .first { $0.last == Role.logistics.rawValue }
+        guard let person else { throw FilingError.unknownPerson(Role.logistics.rawValue) }
+        return try office.signIn(person[0], passphrase: person[1], origin: "test")
+    }
 }

@@ -16,11 +16,13 @@ struct SiteTests {
     func found(query: String) async throws {
         let english = try await get("/find?lang=en&q=\(query)")
         #expect(english.status == .ok)
-        #expect(english.text.contains("<section class=\"valid\"><h2>valid</h2>"))
+        #expect(
+            english.text.contains("<section class=\"answer valid\"><h2><span aria-hidden=\"true\">✓</span> valid</h2>"))
         #expect(english.text.contains("<dt>Internal reference</dt><dd>\(FiledOffice.reference)</dd>"))
         #expect(english.text.contains("<dd>2026-06-08 – 2026-12-07</dd>"))
         let chinese = try await get("/find?lang=zh&q=\(query)")
-        #expect(chinese.text.contains("<section class=\"valid\"><h2>有效</h2>"))
+        #expect(
+            chinese.text.contains("<section class=\"answer valid\"><h2><span aria-hidden=\"true\">✓</span> 有效</h2>"))
         #expect(chinese.text.contains("<html lang=\"zh-CN\">"))
     }
 
@@ -28,7 +30,7 @@ struct SiteTests {
     func lapsed() async throws {
         let page = try await get("/find?lang=en&q=\(FiledOffice.reference)", at: FiledOffice.after)
         #expect(page.status == .ok)
-        #expect(!page.text.contains("class=\"valid\""))
+        #expect(!page.text.contains("class=\"answer valid\""))
         #expect(page.text.contains("<li>"))
     }
 
@@ -43,14 +45,14 @@ struct SiteTests {
         let page = try await get("/find?lang=en&q=\(query)")
         #expect(page.status == status)
         #expect(page.text.contains(sentence))
-        #expect(!page.text.contains("<section"))
+        #expect(!page.text.contains("class=\"answer"))
     }
 
     @Test("what was typed comes back as text, never as markup")
     func escaped() async throws {
         let page = try await get("/find?lang=en&q=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E")
         #expect(page.status == .notFound)
-        #expect(!page.text.contains("<script"))
+        #expect(!page.text.contains("<script>"))
         #expect(page.text.contains("value=\"&quot;&gt;&lt;script&gt;"))
     }
 
@@ -65,7 +67,7 @@ struct SiteTests {
         let folder = try TemporaryFolder()
         let office = try FiledOffice.shared.get().office(at: FiledOffice.inside)
         let copy = folder.path("copy")
-        try FileManager.default.copyItem(at: office.root, to: copy)
+        _ = try office.backUp(to: copy)
         try FileManager.default.removeItem(at: copy.appending(path: "library"))
         let lame = try FilingOffice.open(at: copy, clock: { FiledOffice.inside })
         let page = try await get("/find?lang=en&q=\(FiledOffice.reference)", from: lame)
@@ -75,7 +77,7 @@ struct SiteTests {
     }
 
     @Test(
-        "every answer forbids scripts, framing and keeping", arguments: ["/find", "/health", "/style.css", "/nowhere"])
+        "every answer forbids scripts, framing and keeping", arguments: ["/find", "/health", "/nowhere"])
     func headers(path: String) async throws {
         let answer = try await get(path)
         #expect(answer.headers[.contentSecurityPolicy]?.hasPrefix("default-src 'none'; style-src 'self'") == true)
@@ -83,31 +85,20 @@ struct SiteTests {
         #expect(answer.headers[.cacheControl] == "no-store")
     }
 
-    @Test("health says ok, and the site has no way to write")
+    @Test("health says ok, and the look-up has no way to write")
     func health() async throws {
         #expect(try await get("/health").text == "ok\n")
-        let office = try FiledOffice.shared.get().office(at: FiledOffice.inside)
-        let status = try await Application(router: Site(office: office).router()).test(.router) { client in
-            try await client.execute(uri: "/find", method: .post) { $0.status }
-        }
-        #expect(status == .notFound)
+        let browser = try Browser.of(.logistics, in: WebStage.shared.get())
+        #expect(try await browser.post("/find").status == .notFound)
     }
 
-    private struct Answer {
-        let status: HTTPResponse.Status
-        let headers: HTTPFields
-        let text: String
-    }
-
-    private func get(_ uri: String, at instant: Instant = FiledOffice.inside) async throws -> Answer {
+    private func get(_ uri: String, at instant: Instant = FiledOffice.inside) async throws -> Browser.Answer {
         try await get(uri, from: FiledOffice.shared.get().office(at: instant))
     }
 
-    private func get(_ uri: String, from office: FilingOffice) async throws -> Answer {
-        try await Application(router: Site(office: office).router()).test(.router) { client in
-            try await client.execute(uri: uri, method: .get) { response in
-                Answer(status: response.status, headers: response.headers, text: String(buffer: response.body))
-            }
-        }
+    private func get(_ uri: String, from office: FilingOffice) async throws -> Browser.Answer {
+        var browser = Browser(office: office)
+        browser.signedIn = try FiledOffice.shared.get().logistics(in: office)
+        return try await browser.get(uri)
     }
 }

@@ -39,7 +39,7 @@ extension DemoStory {
     }
 
     /// Four groups of four letters and digits that cannot be mistaken for one another.
-    private static func freshPassphrase() -> String {
+    static func freshPassphrase() -> String {
         let letters = Array("abcdefghjkmnpqrstuvwxyz23456789")
         return (0..<4).map { _ in String((0..<4).compactMap { _ in letters.randomElement() }) }.joined(separator: "-")
     }

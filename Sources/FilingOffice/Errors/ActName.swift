@@ -44,6 +44,10 @@ package enum ActName {
         "person-added": Wording(zh: "增加人员", en: "added to the roster"),
         "person-roles-changed": Wording(zh: "变更角色", en: "given other roles"),
         "person-disabled": Wording(zh: "停用人员", en: "disabled"),
+        "comment-added": Wording(zh: "提出意见", en: "commented on"),
+        "comment-settled": Wording(zh: "了结意见", en: "settled"),
+        "history-read": Wording(zh: "查阅历史", en: "read as history"),
+        "sessions-ended": Wording(zh: "结束会话", en: "signed out everywhere"),
         "passphrase-set": Wording(zh: "设置口令", en: "given a passphrase"),
     ]
 }

@@ -33,6 +33,12 @@ extension PaperWords {
         "person-disabled": Wording(zh: "停用人员", en: "person disabled"),
         "passphrase-set": Wording(zh: "设置口令", en: "passphrase set"),
         "sign-in-failed": Wording(zh: "口令错误", en: "wrong passphrase"),
+        "signed-in": Wording(zh: "登录", en: "signed in"),
+        "signed-out": Wording(zh: "退出", en: "signed out"),
+        "sessions-ended": Wording(zh: "结束会话", en: "sessions ended"),
+        "comment-added": Wording(zh: "提出意见", en: "comment added"),
+        "comment-settled": Wording(zh: "了结意见", en: "comment settled"),
+        "history-read": Wording(zh: "查阅历史", en: "history read"),
         "sign-in-failures-cleared": Wording(zh: "清除口令错误计数", en: "sign-in failures cleared"),
     ]
 

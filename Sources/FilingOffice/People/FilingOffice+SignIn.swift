@@ -34,7 +34,7 @@ extension FilingOffice {
         return try desk(of: person, origin: origin, isAuthenticated: true)
     }
 
-    private func desk(of person: Person, origin: String, isAuthenticated: Bool) throws -> Desk {
+    func desk(of person: Person, origin: String, isAuthenticated: Bool) throws -> Desk {
         guard !person.isDisabled else { throw FilingError.refused(.personDisabled(person: person.code)) }
         return Desk(
             office: self, person: person, agent: Agent(person, origin: origin), isAuthenticated: isAuthenticated)

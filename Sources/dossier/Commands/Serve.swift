@@ -2,40 +2,87 @@ import ArgumentParser
 import DossierCore
 import FilingOffice
 import FilingWeb
+import Foundation
 
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "The look-up page for logistics, on this machine only. 物流查询页面（仅限本机）。",
+        abstract: "The workspace in a browser, on this machine unless told otherwise. 网页工作区（默认仅限本机）。",
         discussion: """
-            Read-only, at http://127.0.0.1:PORT/find; shows what `dossier status` answers and nothing else. Stop it with Ctrl-C.
-            只读；内容与 dossier status 相同。按 Ctrl-C 停止。
+            People sign in with their code on the roster and their passphrase. Stop it with Ctrl-C: what is under way is
+            finished first. Off this machine use TLS, here or in a proxy before it.
+            以名册中的人员代码和口令登录。按 Ctrl-C 停止，未完成的请求会先办完。离开本机使用时请启用 TLS。
             """)
 
+    @Option(name: .long, help: "Address to bind to 监听地址.") var host: String = "127.0.0.1"
     @Option(name: .long, help: "Port 端口.") var port: Int = 8080
+    @Option(name: .long, help: "A name the site is asked for, behind a proxy; may be repeated 对外域名.")
+    var name: [String] = []
+    @Option(name: .customLong("tls-certificate"), help: "Certificate chain, PEM 证书链.") var certificate: String?
+    @Option(name: .customLong("tls-key"), help: "Its private key, PEM 私钥.") var key: String?
+    @Flag(name: .long, help: "Make a workspace with sample data and print demo sign-ins; this machine only 示例工作区.")
+    var demo = false
     @OptionGroup var options: WorkspaceOptions
 
     func validate() throws {
         guard (1...65_535).contains(port) else { throw ValidationError("A port is 1 to 65535. 端口为 1 至 65535。") }
+        guard (certificate == nil) == (key == nil) else {
+            throw ValidationError("TLS takes both --tls-certificate and --tls-key. 证书与私钥须同时给出。")
+        }
+        guard !demo || settings.isLoopback else {
+            throw ValidationError("--demo serves this machine only. --demo 仅限本机。")
+        }
     }
 
     func run() async throws {
         let language = options.language.language
         var opened: Site?
         try CommandOutcome.of(language) {
-            opened = try Site(office: options.office())
+            opened = try Site(office: demo ? demoOffice(language) : options.office(), settings: settings)
             return .holds
         }
         guard let site = opened else { throw ExitCode(CommandOutcome.fault.rawValue) }
-        Terminal.complain(
-            Wording(
-                zh: "查询页面：http://127.0.0.1:\(port)/find（按 Ctrl-C 停止）",
-                en: "Look-up page: http://127.0.0.1:\(port)/find (stop with Ctrl-C)")[language])
-        do { try await site.serve(port: port) } catch {
+        let address = "\(certificate == nil ? "http" : "https")://\(host):\(port)/"
+        do {
+            try await site.serve {
+                Terminal.complain(
+                    Wording(
+                        zh: "工作区已打开：\(address)（按 Ctrl-C 停止）",
+                        en: "The workspace is open at \(address) (stop with Ctrl-C)")[
+                            language])
+            }
+        } catch {
             Terminal.complain(
                 Wording(
-                    zh: "端口 \(port) 无法使用：\(error)。请用 --port 换一个端口。",
-                    en: "Port \(port) cannot be used: \(error). Choose another with --port.")[language])
+                    zh: "无法在 \(host):\(port) 提供服务：\(error)。请检查端口与证书，或用 --port 换一个端口。",
+                    en:
+                        "\(host):\(port) cannot be served: \(error). Check the port and the certificate, or choose another port with --port."
+                )[language])
             throw ExitCode(CommandOutcome.cannotCreate.rawValue)
         }
+    }
+
+    private var settings: SiteSettings {
+        var settings = SiteSettings()
+        settings.host = host
+        settings.port = port
+        settings.names = Set(name.map { $0.lowercased() })
+        settings.certificate = certificate
+        settings.key = key
+        return settings
+    }
+
+    /// A workspace of sample data: the folder given if it is new, else a temporary one.
+    private func demoOffice(_ language: Language) throws -> FilingOffice {
+        let root =
+            options.workspace.map { URL(filePath: $0) }
+            ?? FileManager.default.temporaryDirectory.appending(
+                path: "dossier-demo-\(ProcessInfo.processInfo.processIdentifier)")
+        let ready = try DemoWorkspace(root: root, login: OperatingSystem.userName).make()
+        Terminal.print(Wording(zh: "示例工作区：\(root.path)", en: "Sample workspace: \(root.path)")[language])
+        for person in ready.signIns {
+            let roles = person.roles.map { $0.title[language] }.joined(separator: ", ")
+            Terminal.print("  \(person.code)  \(person.passphrase)  \(roles)")
+        }
+        return ready.office
     }
 }

@@ -103,7 +103,7 @@ extension Act {
 }
 
 extension Person {
-    fileprivate init(row: Row) throws {
+    init(row: Row) throws {
         self.init(
             code: try row.text("code"), name: try row.text("name"), roles: try row.json("roles"),
             login: try row.textIfPresent("login"), isDisabled: try row.integer("isDisabled") == 1)

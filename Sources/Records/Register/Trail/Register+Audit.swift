@@ -20,6 +20,25 @@ extension Register {
         try auditEvents(of: [(kind, id)])
     }
 
+    /// What one person did, the newest first, a page at a time: events with a sequence below `before`.
+    package func auditEvents(byAgent code: String, before: Int, limit: Int) throws -> [AuditEvent] {
+        try read { db in
+            try db.rows(
+                "SELECT * FROM auditEvent WHERE agentCode = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?",
+                [code, before, limit]
+            ).map { try AuditEventRow($0).event() }
+        }
+    }
+
+    /// The end of the trail, the newest first, a page at a time: events with a sequence below `before`.
+    package func auditEvents(before: Int, limit: Int) throws -> [AuditEvent] {
+        try read { db in
+            try db.rows(
+                "SELECT * FROM auditEvent WHERE sequence < ? ORDER BY sequence DESC LIMIT ?", [before, limit]
+            ).map { try AuditEventRow($0).event() }
+        }
+    }
+
     /// Records an act that changes no row: an export, a verification, a denied attempt.
     package func note(_ entry: AuditEntry, by agent: Agent, at instant: Instant) throws {
         try act(by: agent, at: instant) { try $0.note(entry) }

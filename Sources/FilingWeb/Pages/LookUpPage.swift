@@ -1,42 +1,28 @@
 import DossierCore
 
 /// What the look-up page shows: the question, then each answer as logistics may see it, or one sentence.
-struct LookUpPage {
-    let lang: String
-    let otherLang: String
-    let otherName: String
-    let title: String
-    let label: String
-    let button: String
+struct LookUpPage: Sendable {
     let query: String
     /// One sentence when there is no answer; none before the first question.
     let notices: [String]
     let answers: [Answer]
 
     /// One filing.
-    struct Answer {
+    struct Answer: Sendable {
         /// `valid`, `not-valid` or `on-hold`; the style's name.
         let code: String
+        let icon: String
         let verdict: String
         let reasons: [String]
         let rows: [Row]
     }
 
-    struct Row {
+    struct Row: Sendable {
         let name: String
         let value: String
     }
 
     init(_ language: Language, query: String = "", notice: Wording? = nil, answers: [StatusAnswer] = []) {
-        lang = language == .zh ? "zh-CN" : "en"
-        otherLang = language == .zh ? "en" : "zh"
-        otherName = language == .zh ? "English" : "中文"
-        title = Wording(zh: "备案状态查询", en: "Filing status")[language]
-        label =
-            Wording(
-                zh: "内部编号、主管部门编号、发运号、批号、空运单号或资料包哈希",
-                en: "Filing reference, authority number, shipment, lot, air waybill or bundle hash")[language]
-        button = Wording(zh: "查询", en: "Look up")[language]
         self.query = query
         notices = notice.map { [$0[language]] } ?? []
         self.answers = answers.map { Answer($0, language) }
@@ -46,6 +32,7 @@ struct LookUpPage {
 extension LookUpPage.Answer {
     init(_ answer: StatusAnswer, _ language: Language) {
         code = answer.validity.rawValue
+        icon = Mark.icon(answer.validity)
         verdict = answer.validity.title[language]
         reasons = answer.reasons.map { $0[language] }
         let period = answer.validFrom.flatMap { from in answer.validUntil.map { "\(from) – \($0)" } }

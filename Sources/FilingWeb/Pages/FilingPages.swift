@@ -1,0 +1,29 @@
+import DossierCore
+import FilingOffice
+import HTTPTypes
+import Hummingbird
+
+/// One filing: its verdict, what blocks, every slot with its evidence.
+enum FilingPages {
+    static let routes = [Route.page("/shipments/{shipment}", .readers, show)]
+
+    @Sendable private static func show(_ visit: Visit) async throws -> Response {
+        let shipment = try visit.shipment()
+        let asOf = try visit.asOf()
+        let (report, readiness, people) = try await visit.run { [office = visit.office] in
+            let report = try office.work(shipment, asOf: asOf)
+            return (report, try office.readiness(report.check), try office.people())
+        }
+        let view = FilingView(
+            report, readiness, names: Dictionary(people.map { ($0.code, $0.name) }) { first, _ in first },
+            mayFile: Route.Access.preparers.admits(visit.person) && report.check.dossier.status.isOpen, visit.language)
+        return try visit.page("filing", view, title: Wording(zh: shipment, en: shipment))
+    }
+}
+
+extension Visit {
+    /// The day a page is to be judged as of; nil is today.
+    ///
+    /// - Throws: `MalformedDay`.
+    func asOf() throws -> Day? { try query("as-of").map { try Day($0) } }
+}

@@ -1,0 +1,106 @@
+import DossierCore
+import FilingOffice
+import HTTPTypes
+import Hummingbird
+import Logging
+
+/// The one place where an error becomes a status and a page.
+enum ErrorPage {
+    /// A page, or for programs a problem document, with the sentence both interfaces use.
+    static func answer(_ error: any Error, _ visit: Visit) async throws -> Response {
+        if case FilingError.refused(.stale(let shipment, let basedOn, _)) = error {
+            return try await StalePage.answer(shipment, basedOn: basedOn, visit)
+        }
+        let status = status(of: error)
+        guard status.code >= 500 else {
+            return try page(status, sentence(of: error), visit: visit)
+        }
+        let incident = String(SessionToken.fresh().text.prefix(8))
+        visit.context.logger.error("incident \(incident): \(error)")
+        let wording = Wording(
+            zh: "程序遇到问题，没有完成；请稍后再试。若仍出现，请将事件编号 \(incident) 告知管理员。",
+            en: "The program met a problem and did not finish. Try again; if it stays, tell an administrator "
+                + "incident number \(incident).")
+        return try page(status, wording, incident: incident, visit: visit)
+    }
+
+    /// What may be said of an error that is nobody's fault but the request's.
+    static func sentence(of error: any Error) -> Wording {
+        if let error = error as? SiteError { return error.explanation }
+        return ErrorExplanation.explain(error).wording
+    }
+
+    static func status(of error: any Error) -> HTTPResponse.Status {
+        switch error {
+        case let error as SiteError: status(of: error)
+        case let error as any HTTPResponseError: error.status
+        case FilingError.refused(let refusal) where refusal.kind == .doesNotHold: .conflict
+        case FilingError.notReadyToPackage, FilingError.contentChangedSinceRelease: .conflict
+        default:
+            switch ErrorExplanation.explain(error).kind {
+            case .doesNotHold, .inputMissing: .notFound
+            case .couldNotVerify, .badData: .unprocessableContent
+            case .cannotCreate: .conflict
+            case .notPermitted: .forbidden
+            case .inputOutput, .fault: .internalServerError
+            }
+        }
+    }
+
+    private static func status(of error: SiteError) -> HTTPResponse.Status {
+        switch error {
+        case .notFound, .trayGone: .notFound
+        case .signInNeeded, .signInRefused: .unauthorized
+        case .roleMissing, .formNotOurs, .otherOrigin: .forbidden
+        case .formTooLarge, .fileTooLarge, .tooManyFiles: .contentTooLarge
+        case .formUnreadable, .uploadCut: .badRequest
+        case .nameRefused, .noFile, .fieldMissing: .unprocessableContent
+        case .tooManyRequests: .tooManyRequests
+        }
+    }
+
+    private static func page(
+        _ status: HTTPResponse.Status, _ wording: Wording, incident: String? = nil, visit: Visit
+    ) throws -> Response {
+        if visit.route.kind == .data { return problem(status, wording, incident, visit) }
+        let view = ErrorView(
+            code: "\(status.code)", lines: wording[visit.language].split(separator: "\n").map(String.init),
+            back: visit.request.headers[.referer] == nil ? nil : "")
+        return try visit.page("error", view, title: title(of: status), status: status)
+    }
+
+    /// RFC 9457.
+    private static func problem(
+        _ status: HTTPResponse.Status, _ wording: Wording, _ incident: String?, _ visit: Visit
+    ) -> Response {
+        var members: [String: JSONValue] = [
+            "status": .integer(status.code), "title": .string(title(of: status).en),
+            "detail": .string(wording[visit.language]),
+        ]
+        if let incident { members["incident"] = .string(incident) }
+        return Response(
+            status: status, headers: [.contentType: "application/problem+json"],
+            body: .init(
+                byteBuffer: .init(string: String(decoding: CanonicalJSON.bytes(.object(members)), as: UTF8.self))))
+    }
+
+    static func title(of status: HTTPResponse.Status) -> Wording {
+        switch status.code {
+        case 401: Wording(zh: "请先登录", en: "Sign in first")
+        case 403: Wording(zh: "没有权限", en: "Not permitted")
+        case 404: Wording(zh: "没有找到", en: "Not found")
+        case 409: Wording(zh: "现在不能办理", en: "Not possible now")
+        case 413: Wording(zh: "内容过大", en: "Too large")
+        case 429: Wording(zh: "请求过于频繁", en: "Too many requests")
+        case 500...: Wording(zh: "程序遇到问题", en: "The program met a problem")
+        default: Wording(zh: "有内容需要更正", en: "Something needs correcting")
+        }
+    }
+}
+
+/// What the error page shows.
+struct ErrorView: Sendable {
+    let code: String
+    let lines: [String]
+    let back: String?
+}

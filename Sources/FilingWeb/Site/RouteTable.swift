@@ -1,0 +1,6 @@
+/// Every route of the site. The router is built from this table alone: a route without a row cannot exist.
+enum RouteTable {
+    static let all: [Route] =
+        AssetPages.routes + SignInPages.routes + LookUpPages.routes + BoardPages.routes + FilingPages.routes
+        + FindingPages.routes
+}

@@ -1,0 +1,32 @@
+import DossierCore
+package import FilingOffice
+package import Hummingbird
+import Logging
+
+/// The workspace in a browser: every page parses, calls one operation of the office, and presents.
+package struct Site: Sendable {
+    package let office: FilingOffice
+    package let settings: SiteSettings
+    let templates: Templates
+    let lanes = Lanes()
+
+    /// - Throws: an error of a template, which is compiled in and tested.
+    package init(office: FilingOffice, settings: SiteSettings = SiteSettings()) throws {
+        self.office = office
+        self.settings = settings
+        templates = try Templates()
+    }
+
+    /// Every route of the table; tests ask it without a socket.
+    package func router() -> Router<SiteContext> {
+        let router = Router(context: SiteContext.self)
+        router.add(middleware: StrictHeaders(settings: settings))
+        router.add(middleware: Problems(site: self))
+        for route in RouteTable.all {
+            router.on(RouterPath(route.path), method: route.method) { request, context in
+                try await Gate(site: self, route: route).answer(request, context)
+            }
+        }
+        return router
+    }
+}

@@ -1,0 +1,100 @@
+import DossierCore
+import FilingOffice
+
+/// What the site itself refuses, before or beside the office. Facts only; `explanation` composes the sentences.
+enum SiteError: Error, Explained, Equatable {
+    case notFound
+    case signInNeeded
+    /// Code or passphrase is not right; which of them is not said.
+    case signInRefused
+    case roleMissing
+    /// A form without the token of this session: sent by another page, or drawn before the person signed in again.
+    case formNotOurs
+    case otherOrigin
+    case formTooLarge(limit: Int)
+    case formUnreadable
+    case fileTooLarge(name: String, limit: Int)
+    case tooManyFiles(limit: Int)
+    case nameRefused(NameFault)
+    case noFile
+    case uploadCut
+    case fieldMissing(Wording)
+    case trayGone
+    case tooManyRequests
+
+    var explanation: Wording {
+        switch self {
+        case .notFound:
+            Wording(
+                zh: "没有这个页面，或地址有误。请从首页重新进入。",
+                en: "There is no such page, or the address is mistyped. Begin again from the start page.")
+        case .signInNeeded:
+            Wording(zh: "请先登录。", en: "Sign in first.")
+        case .signInRefused:
+            Wording(
+                zh: "人员代码或口令不正确。连续输错 5 次后须由管理员重设口令。",
+                en:
+                    "That code or passphrase is not right. After five wrong tries an administrator has to set a new one."
+            )
+        case .roleMissing:
+            Wording(
+                zh: "您的角色不能使用此页面。如确有需要，请联系管理员。",
+                en: "Your role does not give access to this page. Ask an administrator if you need it.")
+        case .formNotOurs:
+            Wording(
+                zh: "此表单已失效或不是本站发出的，什么都没有改变。请返回重新打开页面后再提交。",
+                en: "This form is out of date or did not come from this site; nothing was changed. "
+                    + "Go back, open the page again and send it once more.")
+        case .otherOrigin:
+            Wording(
+                zh: "请求来自其他网站，已被拒绝；什么都没有改变。",
+                en: "The request came from another site and was refused; nothing was changed.")
+        case .formTooLarge(let limit):
+            Wording(
+                zh: "表单内容过大（上限 \(limit / 1024) KiB），什么都没有改变。请缩短后再提交。",
+                en:
+                    "The form is too large (limit \(limit / 1024) KiB); nothing was changed. Shorten it and send it again."
+            )
+        case .formUnreadable:
+            Wording(
+                zh: "表单内容无法读取，什么都没有改变。请返回重试。",
+                en: "The form could not be read; nothing was changed. Go back and try again.")
+        case .fileTooLarge(let name, let limit):
+            Wording(
+                zh: "文件“\(name)”超过上限 \(limit / 1_048_576) MiB，没有保存。请拆分后再上传。",
+                en:
+                    "The file \(name) is larger than \(limit / 1_048_576) MiB and was not kept. Split it and send it again."
+            )
+        case .tooManyFiles(let limit):
+            Wording(
+                zh: "一次最多上传 \(limit) 个文件，什么都没有保存。请分批上传。",
+                en: "At most \(limit) files go in one upload; nothing was kept. Send them in several goes.")
+        case .nameRefused(.empty):
+            Wording(zh: "文件没有名称，没有保存。请改名后再上传。", en: "A file has no name and was not kept. Rename it and send it again.")
+        case .nameRefused(.tooLong(let bytes)):
+            Wording(
+                zh: "文件名过长（\(bytes) 字节，上限 \(SafeName.longest)），没有保存。请缩短名称后再上传。",
+                en:
+                    "A file name is too long (\(bytes) bytes, limit \(SafeName.longest)); the file was not kept. Shorten the name."
+            )
+        case .nameRefused(.control):
+            Wording(
+                zh: "文件名含有控制字符，没有保存。请改名后再上传。",
+                en: "A file name holds control characters; the file was not kept. Rename it and send it again.")
+        case .noFile:
+            Wording(zh: "没有选择文件。请选择至少一个文件。", en: "No file was chosen. Choose at least one.")
+        case .uploadCut:
+            Wording(
+                zh: "上传中断，没有保存任何内容。请重新上传。",
+                en: "The upload was cut off and nothing was kept. Send it again.")
+        case .fieldMissing(let title):
+            Wording(zh: "请填写“\(title.zh)”。", en: "Fill in “\(title.en)”.")
+        case .trayGone:
+            Wording(
+                zh: "这批文件已归入或已清除。请重新上传。",
+                en: "These files were filed already or cleared away. Send them again.")
+        case .tooManyRequests:
+            Wording(zh: "请求过于频繁，请一分钟后再试。", en: "Too many requests. Try again in a minute.")
+        }
+    }
+}

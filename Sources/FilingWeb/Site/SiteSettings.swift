@@ -1,0 +1,40 @@
+/// How the site is served. The defaults are safe: this machine only, no TLS.
+package struct SiteSettings: Sendable {
+    /// The address to bind to.
+    package var host = "127.0.0.1"
+    package var port = 8080
+    /// Names the site may be asked for besides the loopback ones and `host`.
+    package var names: Set<String> = []
+    /// Paths of a certificate chain and its key, in PEM.
+    package var certificate: String?
+    package var key: String?
+    /// Bytes of a form without files.
+    package var longestForm = 256 * 1024
+    /// Bytes of one uploaded file.
+    package var longestFile = 5 * 1024 * 1024 * 1024
+    /// Files in one upload.
+    package var mostFiles = 200
+    /// Seconds a connection may be silent.
+    package var silence = 60
+
+    /// This machine only.
+    package init() {}
+
+    /// Whether browsers speak TLS to us.
+    var isSecure: Bool { certificate != nil }
+
+    /// Whether only this machine can ask.
+    package var isLoopback: Bool { Self.loopback.contains(host) }
+
+    static let loopback: Set<String> = ["127.0.0.1", "localhost", "::1", "[::1]"]
+
+    /// Whether a request for this authority is meant for us: `host`, `host:port`, `[v6]:port`.
+    func answers(to authority: String) -> Bool {
+        if !isLoopback, names.isEmpty { return true }
+        let name = authority.lastIndex(of: ":").flatMap { colon in
+            authority[authority.index(after: colon)...].allSatisfy(\.isNumber) ? authority[..<colon] : nil
+        }
+        let asked = String(name ?? authority[...]).lowercased()
+        return Self.loopback.contains(asked) || asked == host.lowercased() || names.contains(asked)
+    }
+}

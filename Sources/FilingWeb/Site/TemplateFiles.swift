@@ -1,0 +1,21 @@
+/// The files under `Views` and `Style`, compiled in.
+enum TemplateFiles {
+    /// Templates by name; those that begin with `_` are parts of others.
+    static let all: [String: String] = [
+        "_filing-head": text(PackageResources._filing_head_mustache),
+        "account": text(PackageResources.account_mustache),
+        "board": text(PackageResources.board_mustache),
+        "error": text(PackageResources.error_mustache),
+        "filing": text(PackageResources.filing_mustache),
+        "finding": text(PackageResources.finding_mustache),
+        "frame": text(PackageResources.frame_mustache),
+        "look-up": text(PackageResources.look_up_mustache),
+        "stale": text(PackageResources.stale_mustache),
+        "sign-in": text(PackageResources.sign_in_mustache),
+    ]
+
+    static let style = text(PackageResources.site_css)
+    static let script = text(PackageResources.app_js)
+
+    private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}

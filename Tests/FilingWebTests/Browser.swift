@@ -1,0 +1,91 @@
+import DossierCore
+import FilingOffice
+import FilingWeb
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import NIOCore
+
+/// One person at one browser, without a socket: keeps the session's cookie, and sends forms with its token.
+struct Browser: Sendable {
+    struct Answer: Sendable {
+        let status: HTTPResponse.Status
+        let headers: HTTPFields
+        let text: String
+
+        /// Where a form sends the browser on.
+        var location: String? { headers[.location] }
+    }
+
+    let office: FilingOffice
+    var settings = SiteSettings()
+    var signedIn: SignedIn?
+    var language = "en"
+
+    /// The browser of a person of the demo, signed in.
+    static func of(_ role: Role, in stage: WebStage) throws -> Browser {
+        var browser = Browser(office: stage.office)
+        browser.signedIn = try stage.session(of: role)
+        return browser
+    }
+
+    func get(_ uri: String, headers: HTTPFields = [:]) async throws -> Answer {
+        try await send(.get, uri, headers: headers)
+    }
+
+    /// Sends a form with the session's token, unless the fields hold another.
+    func post(_ uri: String, _ fields: [(String, String)] = [], headers: HTTPFields = [:]) async throws -> Answer {
+        var all = fields
+        if let signedIn, !fields.contains(where: { $0.0 == "token" }) {
+            all.append(("token", signedIn.token.formToken))
+        }
+        let body = all.map { "\(Self.escaped($0.0))=\(Self.escaped($0.1))" }.joined(separator: "&")
+        var headers = headers
+        if headers[.contentType] == nil { headers[.contentType] = "application/x-www-form-urlencoded" }
+        return try await send(.post, uri, headers: headers, body: Array(body.utf8))
+    }
+
+    /// Sends files and fields as a browser does.
+    func upload(
+        _ uri: String, fields: [(String, String)] = [], files: [(name: String, content: String)],
+        withToken: Bool = true
+    ) async throws -> Answer {
+        let boundary = "----boundary7f3a"
+        var text = ""
+        var all = fields
+        if withToken, let signedIn { all.insert(("token", signedIn.token.formToken), at: 0) }
+        for (name, value) in all {
+            text += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
+        }
+        for (name, content) in files {
+            text += "--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n"
+            text += "Content-Type: application/octet-stream\r\n\r\n\(content)\r\n"
+        }
+        text += "--\(boundary)--\r\n"
+        return try await send(
+            .post, uri, headers: [.contentType: "multipart/form-data; boundary=\(boundary)"], body: Array(text.utf8))
+    }
+
+    func send(
+        _ method: HTTPRequest.Method, _ uri: String, headers: HTTPFields = [:], body: [UInt8] = []
+    ) async throws -> Answer {
+        var headers = headers
+        if headers[.acceptLanguage] == nil { headers[.acceptLanguage] = language }
+        if let signedIn, headers[.cookie] == nil { headers[.cookie] = "dossier=\(signedIn.token.text)" }
+        let site = try Site(office: office, settings: settings)
+        return try await Application(router: site.router()).test(.router) { [headers] client in
+            try await client.execute(uri: uri, method: method, headers: headers, body: ByteBuffer(bytes: body)) {
+                Answer(status: $0.status, headers: $0.headers, text: String(buffer: $0.body))
+            }
+        }
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.utf8.map { byte in
+            let character = Character(UnicodeScalar(byte))
+            return byte < 128 && (character.isLetter || character.isNumber)
+                ? String(character) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }.joined()
+    }
+}
