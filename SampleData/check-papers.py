@@ -19,8 +19,8 @@ from concurrent.futures import ThreadPoolExecutor
 from papers.cast import HERE, records, requirements
 from papers.shipments import STORIES
 
-# The sheet holds the code of a choice; the paper prints its words.
-WORDED = {"choice", "yes-no"}
+# The sheet holds the code of a choice and results in a notation of its own; the paper prints words and tables.
+WORDED = {"choice", "yes-no", "result", "limit"}
 PERSONAL = {
     "resident identity number": re.compile(r"(?<![0-9A-Za-z-])[1-9]\d{5}(19|20)\d{2}(0[1-9]|1[0-2])([0-2]\d|3[01])\d{3}[\dX](?![0-9A-Za-z])"),
     "mobile number": re.compile(r"(?<![0-9A-Za-z.-])1[3-9]\d{9}(?![0-9A-Za-z])"),

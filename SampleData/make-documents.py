@@ -15,8 +15,8 @@ import sys
 
 import reportlab
 
-from papers import (administrative, applicant, arrival, batch, carriage, characterisation, donor, lot, materials, procurement,
-                    product, shipping, sponsor, trial)
+from papers import (administrative, applicant, arrival, batch, brochure, carriage, characterisation, donor, lot, materials,
+                    procurement, product, record, shipping, sponsor, trial)
 from papers.cast import HERE, Consignment
 from papers.paper import REQUIREMENTS
 from papers.shipments import AS_OF, STORIES
@@ -28,10 +28,10 @@ LEADING = ["file", "type", *SUBJECTS, "issued", "expires", "revision", "title"]
 
 def papers(consignment, without):
     """Every paper of the shipment, in the order of the checklist; a maker answers None where its paper does not apply."""
-    made = [make(consignment) for module in (administrative, applicant, product, characterisation, materials, trial, sponsor,
-                                             shipping, carriage) for make in module.PAPERS]
+    made = [make(consignment) for module in (administrative, applicant, product, characterisation, materials, trial, brochure,
+                                             sponsor, shipping, carriage) for make in module.PAPERS]
     made += [make(consignment, one) for one in consignment.batches
-             for make in batch.PAPERS + lot.PAPERS + donor.PAPERS_OF_BATCH]
+             for make in record.PAPERS + batch.PAPERS + lot.PAPERS + donor.PAPERS_OF_BATCH]
     made += [make(consignment, one) for one in consignment.donors
              for make in donor.PAPERS_OF_DONOR + procurement.PAPERS]
     made += [make(consignment) for make in arrival.PAPERS]

@@ -35,7 +35,7 @@ def d01_application(c):
     p.prose("申请人承诺：所填内容真实、完整、可追溯；本票货物仅供上述临床试验使用。",
             "The applicant declares that the particulars are true, complete and traceable, and that the goods serve only the trial named above.")
     p.sign(("注册专员", "Regulatory specialist", "RA-03", day), ("质量负责人", "Head of quality", "QA-01", day),
-           ("法定代表人授权人", "Authorised signatory, sealed", "GM-01", day))
+           ("法定代表人授权人", "Authorised signatory, sealed", "GM-01", day), sealed=True)
     return p
 
 
@@ -72,7 +72,7 @@ def d06_power_of_attorney(c):
             ("发运编号", "Shipment", c.shipment.id))
     p.prose("受托人不得转委托；不得代委托人更改申报的品名、批号、数量或收货人。",
             "The agent may not delegate further, nor change the goods, lots, quantity or consignee declared.")
-    p.sign(("委托人授权签字人", "For the principal", "GM-01", p.issued), ("受托人授权签字人", "For the agent", "SC-11", p.issued))
+    p.sign(("委托人授权签字人", "For the principal", "GM-01", p.issued), ("受托人授权签字人", "For the agent", "SC-11", p.issued), sealed=True)
     return p
 
 

@@ -29,7 +29,7 @@ def d05_licence(c):
     p.fields(holder=party(maker), uscc=maker.uscc, legal_name=maker.name["zh"],
              business_scope="细胞技术研发和应用；药品生产（委托生产）；货物进出口 / cell technology, contract manufacture of medicines, import and export of goods",
              registration_status=Shown("active", "存续 / active"), term=Shown("long-term", "长期 / long term"), checked_on="2026-05-11")
-    p.facts(("住所", "Registered address", maker.address["zh"]), ("注册资本", "Registered capital", "人民币 12000 万元 / CNY 120 million"))
+    p.facts(("法定代表人", "Legal representative", "合成示例，不列姓名 / not named in a synthetic sample"), ("住所", "Registered address", maker.address["zh"]), ("注册资本", "Registered capital", "人民币 12000 万元 / CNY 120 million"))
     p.sign(("登记机关", "Registration authority", "MSA-PD", p.issued))
     return p
 
@@ -42,7 +42,7 @@ def d07_undertaking(c):
     p.fields(applicant=party(maker), text_version="UT-2026-01", signatory="授权签字人 GM-01",
              signatory_role=Shown("authorised-signatory", "授权签字人 / authorised signatory"), authority_from="2026-01-01",
              authority_until="2026-12-31", signed_on=day, seal=Shown("sealed", "已加盖公章 / company seal affixed"))
-    p.sign(("授权签字人", "Authorised signatory", "GM-01", day))
+    p.sign(("授权签字人", "Authorised signatory", "GM-01", day), sealed=True)
     return p
 
 

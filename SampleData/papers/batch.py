@@ -1,8 +1,7 @@
-"""Section B and D45: production record, certificate of analysis, release, deviations, sterility."""
+"""Section B and D45: certificate of analysis, release, deviations, sterility."""
 
 from .cast import later
-from .lot import spare
-from .paper import Paper, Shown, party
+from .paper import Paper, Shown
 from .science import SCIENCE
 from .values import results
 
@@ -22,39 +21,6 @@ def last_test(c, batch):
     return later(batch.manufactured_to, 24 if c.autologous else 42)
 
 
-def d13_production(c, batch):
-    science = SCIENCE[c.product.code]
-    p = Paper("D13", c, f"BPR-{batch.lot}", later(batch.manufactured_to, 9), c.party("YAOHE"), {"batch": batch.lot})
-    genes = {"guide_ids": science["guides"], "nuclease_lot": science["nuclease"]} if c.edited else {}
-    genes |= {"vector_lot": science["vector"]} if c.product.vector != "none" else {}
-    genes |= {"bank": batch.bank} if batch.bank else {}
-    genes |= {"passage": batch.passage} if batch.passage else {}
-    p.fields(product_code=c.product.code, lot=batch.lot, process_version=batch.process_version,
-             manufactured_from=batch.manufactured_from, manufactured_to=batch.manufactured_to,
-             deviations=str(DEVIATIONS[c.product.code]), site=party(c.party("YAOHE")), reviewed_on=p.issued,
-             donors=batch.donors, operators=[f"MF-{11 + int(step[0])}" for step in science["steps"]],
-             hold_results=[f"{name} = {done}" for name, _, done in science["hold-times"]], materials=science["materials"], **genes)
-    p.facts(("产品名称", "Product name", f"{c.product.name['zh']}\n{c.product.name['en']}"),
-            ("起始物料", "Starting material", "；".join(batch.donors) + (f"　{batch.bank}" if batch.bank else "")),
-            ("批量", "Batch size", f"{batch.units} 袋 bags，{batch.quantity}"),
-            *([("身份链编码", "Chain of identity", batch.patient)] if batch.patient else []))
-    p.heading("工序执行", "Steps performed")
-    p.grid(["No.", "工序 / Step", "时限 / Limit", "操作 / Done", "复核 / Checked"],
-           [[*step, f"MF-{11 + int(step[0])}", "MF-07"] for step in science["steps"]], [1, 6, 2, 2, 2])
-    p.heading("收率与物料平衡", "Yield and reconciliation")
-    retained, sampled = spare(batch)
-    p.grid(["灌装 / Filled", "取样 / Sampled", "留样 / Retained", "销毁 / Destroyed", "入库 / Stored"],
-           [[str(int(batch.units) + retained + sampled), str(sampled), str(retained), "0", batch.units]])
-    p.heading("所贴标签样张", "Label specimen as applied")
-    p.fields(label_lot=batch.lot, label_expiry=batch.expiry, label_storage=c.product.storage)
-    p.facts(("标签文字", "Label text", f"{c.product.name['zh']} {c.product.code}\n仅供临床试验使用 / For clinical trial use only\n"
-             f"{c.trial.protocol}　{c.trial.registry_number}"
-             + (f"\n仅供自体使用 / FOR AUTOLOGOUS USE ONLY　{batch.patient}" if c.autologous else "")))
-    p.sign(("生产主管", "Manufacturing supervisor", "MF-07", later(batch.manufactured_to, 2)),
-           ("QA 批记录审核", "QA batch record review", "QA-05", p.issued))
-    return p
-
-
 def d15_certificate(c, batch):
     tests = SCIENCE[c.product.code]["tests"]
     done = last_test(c, batch)
@@ -71,7 +37,7 @@ def d15_certificate(c, batch):
     p.heading("结论", "Conclusion")
     p.fields(oos_results="0", last_test_on=done, conclusion=Shown("complies", "符合质量标准 / complies with the specification"),
              approved_by="质量控制部经理 QC-01", approver="QC-01",
-             methods=sorted({test.method_version for test in tests}), results=results(tests, batch.lot))
+             methods=sorted({test.method_version for test in tests}), results=Shown(results(tests, batch.lot), "见上表 / see the table above"))
     p.sign(("检验", "Analyst", "QC-14", done), ("复核", "Reviewer", "QC-06", later(done, 1)),
            ("批准", "Approved by, QC manager", "QC-01", p.issued))
     return p
@@ -142,4 +108,4 @@ def d45_sterility(c, batch):
     return p
 
 
-PAPERS = [d13_production, d15_certificate, d17_release, d19_deviations, d45_sterility]
+PAPERS = [d15_certificate, d17_release, d19_deviations, d45_sterility]

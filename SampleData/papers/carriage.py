@@ -12,8 +12,10 @@ HEALTH = {"zh": "国家卫生健康委员会（合成示例）", "en": "National
 def d71_shipper(c):
     s, science = c.shipment, SCIENCE[c.product.code]
     p = Paper("D71", c, f"SHC-{s.id}", later(prepared(c), -4), c.party(s.broker), expires="2026-12-15")
-    p.fields(shipper_model=science["model"], shipper=s.shipper, logger=f"TL-{s.id.rsplit('-', 1)[1]}-A", calibrated_on="2025-12-16",
-             charged_on=later(s.planned_departure, -1), hold_time=science["hold"], result=Shown("fit-for-use", "可用 / fit for use"))
+    p.fields(shipper_model=science["model"], shipper=s.shipper, logger=f"TL-{s.id.rsplit('-', 1)[1]}-A", calibrated_on="2025-12-16", hold_time=science["hold"], result=Shown("fit-for-use", "可用 / fit for use"))
+    p.facts(("校准证书", "Calibration certificate", f"CAL-{s.id.rsplit('-', 1)[1]}-A，三点 / three points -196、-150、20 °C，U = 0.8 °C (k = 2)"),
+            ("外观与真空检查", "Body and vacuum check", "静态蒸发率符合 / static evaporation within limits"),
+            ("液氮充填", "LN2 charge", "装箱前一日起预冷并称重，记录随箱 / precooled and weighed from the day before packing, record with the shipper"))
     p.sign(("冷链", "Cold chain", "SC-14", p.issued))
     return p
 

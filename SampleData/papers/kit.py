@@ -8,6 +8,7 @@ import re
 from copy import copy
 from datetime import datetime, timezone
 from io import BytesIO
+from math import cos, pi, sin
 
 from reportlab import rl_config
 from reportlab.lib import colors
@@ -19,10 +20,12 @@ from reportlab.lib.utils import TimeStamp
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, KeepTogether, PageTemplate, Paragraph, Spacer, Table
+from reportlab.platypus import (BaseDocTemplate, CondPageBreak, Flowable, Frame, KeepTogether, PageBreak, PageTemplate, Paragraph,
+                                Spacer, Table)
 
 FONT = "WenQuanYi"
 FONT_FILE = "/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc"  # Debian package fonts-wqy-zenhei
+RED = colors.HexColor("#c4342c")
 MARK = "合成示例 · SYNTHETIC SAMPLE"
 SCANNED = "2026-05-29"  # the day of a paper whose own date cannot be read
 WIDTH = A4[0] - 40 * mm
@@ -94,6 +97,44 @@ def prose(zh, en):
 
 def gap():
     return Spacer(1, 5)
+
+
+def new_page():
+    return PageBreak()
+
+
+def label(lines):
+    """A label as it is stuck on: a frame with the printed lines, the first larger."""
+    look = style("label-line", 8.4, 11.5)
+    body = [[Paragraph(escaped(line), style("label-head", 10, 13) if n == 0 else look)] for n, line in enumerate(lines)]
+    return Table(body, colWidths=[WIDTH * 0.56], style=[
+        ("FONT", (0, 0), (-1, -1), FONT, 8), ("BOX", (0, 0), (-1, -1), 1, INK), ("LEFTPADDING", (0, 0), (-1, -1), 8),
+        ("TOPPADDING", (0, 0), (-1, -1), 1.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5)])
+
+
+class Seal(Flowable):
+    """A company seal that nobody can take for a real one."""
+
+    def __init__(self, diameter=30 * mm):
+        super().__init__()
+        self.width = self.height = self.diameter = diameter
+
+    def draw(self):
+        canvas, r = self.canv, self.diameter / 2
+        canvas.setStrokeColor(RED)
+        canvas.setFillColor(RED)
+        canvas.setLineWidth(1.6)
+        canvas.circle(r, r, r - 1, stroke=1, fill=0)
+        points = [(r + q * sin(n * pi / 5), r + 5 + q * cos(n * pi / 5)) for n in range(10) for q in [11 if n % 2 == 0 else 4.3]]
+        star = canvas.beginPath()
+        star.moveTo(*points[0])
+        for point in points[1:]:
+            star.lineTo(*point)
+        star.close()
+        canvas.drawPath(star, stroke=0, fill=1)
+        for text, size, y in (("示例公章", 9, 17), ("SAMPLE SEAL", 6, 9)):
+            canvas.setFont(FONT, size)
+            canvas.drawCentredString(r, y, text)
 
 
 def facts(rows):

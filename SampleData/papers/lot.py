@@ -126,8 +126,19 @@ def d75_label(c, batch):
              trial_number=c.trial.registry_number, sponsor=party(c.party(c.trial.sponsor)), languages=LANGUAGES[c.shipment.destination],
              statements=said, blinding=Shown("open-label", "开放 / open label"), version="2.0", **own)
     p.heading("样稿", "Proof")
-    p.prose("Caution: New Drug – Limited by Federal (or United States) law to investigational use." if c.shipment.destination == "US"
-            else "Uitsluitend voor klinisch onderzoek. For clinical trial use only.", f"{c.product.code}　Lot {batch.lot}　EXP {batch.expiry}")
+    sponsor = c.party(c.trial.sponsor)
+    american = c.shipment.destination == "US"
+    p.label(c.product.name["en"],
+            "Caution: New Drug – Limited by Federal (or United States) law to investigational use." if american
+            else "Uitsluitend voor klinisch onderzoek / For clinical trial use only",
+            f"{c.product.code}　{FILL[c.product.code][0]}　{c.product.strength}　IV",
+            f"Lot {batch.lot}　EXP {batch.expiry}",
+            f"{'Store' if american else 'Bewaren / Store'} {c.product.storage}",
+            f"{c.trial.protocol}　{c.trial.registry_number}　Subject ________",
+            *([f"FOR AUTOLOGOUS USE ONLY　{batch.patient}"] if c.autologous else []),
+            *(["Contains genetically modified cells"] if c.modified else []),
+            f"{sponsor.name['en']}, {sponsor.address['en']}",
+            "Keep out of reach of children" if american else "Buiten bereik van kinderen houden / Keep out of reach of children")
     p.sign(("申办者", "Sponsor", "CL-04", p.issued), ("QA", "QA", "QA-05", p.issued))
     return p
 

@@ -87,8 +87,16 @@ class Paper:
     def grid(self, head, rows, shares=None):
         self.story.append(kit.grid(head, rows, shares))
 
-    def sign(self, *rows):
+    def sign(self, *rows, sealed=False):
         self.story.append(kit.signatures(rows))
+        if sealed:
+            self.story += [kit.gap(), kit.Seal()]
+
+    def new_page(self):
+        self.story.append(kit.new_page())
+
+    def label(self, *lines):
+        self.story.append(kit.label(lines))
 
     def name_goods(self):
         """Says at the top which goods it is about, where its fields do not: the applicant's papers name product, lot and

@@ -12,6 +12,7 @@ DAYS = {"D24": "2025-09-30", "D25": "2025-08-22", "D26": "2025-08-26", "D27": "2
         "D36": "2024-03-15", "D38": "2024-03-08", "D47": "2025-11-28", "D48": "2025-12-05", "D49": "2025-12-12",
         "D59": "2024-03-12", "D60": "2024-02-28"}
 QUALITATIVE = {"AM-001", "AM-023", "AM-041", "AM-042", "AM-044", "AM-052", "AM-126"}
+BELOW = "见下表 / see the table below"
 QC_SIGN = [("检验负责人", "Test lead", "QC-04"), ("QA 审核", "QA review", "QA-05"), ("批准", "Approved", "QC-01")]
 RA_SIGN = [("起草", "Author", "PD-06"), ("QA 审核", "QA review", "QA-05"), ("批准", "Approved", "QA-01")]
 
@@ -98,8 +99,8 @@ def d36_specification(c):
     p, science, product = begin(c, "D36", "QS", specification(c.product).split(" v")[1])
     number, version = specification(product).split(" v")
     p.fields(product_code=product.code, specification=number, version=version, effective_on="2024-04-01",
-             tests=[f"{test.zh} {test.en}" for test in science["tests"]], stage=Shown("both", "放行与有效期内 / release and shelf life"),
-             limits=limits(science["tests"]), methods=sorted({test.method_version for test in science["tests"]}),
+             tests=Shown([f"{test.zh} {test.en}" for test in science["tests"]], BELOW), stage=Shown("both", "放行与有效期内 / release and shelf life"),
+             limits=Shown(limits(science["tests"]), BELOW), methods=sorted({test.method_version for test in science["tests"]}),
              viability_limit=viability(science["tests"]))
     p.heading("限度与依据", "Limits and justification")
     p.grid(["检验项目 / Test", "方法 / Method", "限度 / Limit", "依据 / Justification"],

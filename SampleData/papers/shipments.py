@@ -2,7 +2,7 @@
 
 from . import faults
 from .arrival import logger_extract
-from .batch import d13_production
+from .record import d13_production
 from .paper import ILLEGIBLE
 
 AS_OF = "2026-06-01"

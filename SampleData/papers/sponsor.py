@@ -1,20 +1,7 @@
-"""Section H and K once more: brochure, registration, recall plan."""
+"""Section H and K once more: registration, recall plan."""
 
 from .cast import later
 from .paper import Paper, Shown, party
-
-BROCHURES = {"YH-MSC01": "2025-09-08", "YH-CART19": "2025-08-20", "YH-UCT22": "2025-11-12"}
-
-
-def d66_brochure(c):
-    sponsor = c.party(c.trial.sponsor)
-    p = Paper("D66", c, f"IB-{c.product.code[3:]}", BROCHURES[c.product.code], sponsor, {"product": c.product.code}, revision="2.0")
-    p.fields(product_code=c.product.code, version="2.0", dated=p.issued, reference_safety_information="第 6.4 节 / section 6.4",
-             reviewed_on=p.issued)
-    p.prose("本册供研究者使用；安全性参考信息见第 6.4 节。", "For investigators; the reference safety information is section 6.4.")
-    p.sign(("申办者医学负责人", "Sponsor's medical lead", "MD-1", p.issued))
-    return p
-
 
 def d68_registration(c):
     captured = later(c.shipment.planned_departure, -20)
@@ -37,4 +24,4 @@ def d91_recall(c):
     return p
 
 
-PAPERS = [d66_brochure, d68_registration, d91_recall]
+PAPERS = [d68_registration, d91_recall]
