@@ -49,7 +49,7 @@ def d17_release(c, batch):
              decision=Shown("released", "准予放行 / RELEASED"), released_on=batch.released_on,
              releaser="QP-02", releaser_role="质量受权人 / quality authorised person",
              authorised_from="2024-01-01", authorised_until="2027-12-31")
-    p.facts(("数量", "Quantity", f"{batch.units} 袋 bags，{batch.quantity}"), ("有效期至", "Expiry", batch.expiry),
+    p.facts(("批量", "Batch size", f"{batch.units} 袋 bags，{batch.quantity}"), ("有效期至", "Expiry", batch.expiry),
             ("贮存条件", "Storage", c.product.storage), ("工艺规程", "Master process", batch.process_version))
     p.heading("审核内容", "What was reviewed")
     p.grid(["文件 / Document", "编号 / Number", "结果 / Result"], [

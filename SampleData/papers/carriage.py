@@ -36,7 +36,7 @@ def d78_description(c):
     s, science, maker = c.shipment, SCIENCE[c.product.code], c.party("YAOHE")
     p = Paper("D78", c, f"SAD-{s.id}", "2026-04-24", maker)
     p.fields(product_code=c.product.code, product_name=c.product.name["zh"], goods=science["goods"],
-             composition="；".join(f"{name} {amount}" for name, amount in science["composition"]), source="人体细胞，供者可追溯 / human cells, donors traceable",
+             composition="；".join(f"{name}：{amount}" for name, amount in science["composition"]), source="人体细胞，供者可追溯 / human cells, donors traceable",
              use=f"临床试验 / clinical trial {c.trial.registry_number}", manufacturer=party(maker), consignor=party(c.party(s.consignor)),
              destination=s.destination, hs_code=s.hs_code, quantity=ALLOWANCES[c.trial.code][0])
     p.sign(("注册专员", "Regulatory specialist", "RA-03", p.issued))
@@ -50,6 +50,10 @@ def d80_approval(c):
     p = Paper("D80", c, permit.number, permit["valid-from"], HEALTH, expires=permit["valid-until"])
     p.fields(approval_number=permit.number, holder=party(c.party(permit.holder)), recipient=party(c.party(c.shipment.consignee)),
              sample_types=["活细胞 / living cells"], quantity=permit.quantity, subjects=c.trial.maximum_subjects)
+    p.facts(("产品", "Product", f"{c.product.code}　{c.product.name['zh']}"), ("用途", "Use", f"国际合作临床试验 / clinical trial {c.trial.registry_number}"),
+            ("输往国家", "Destination", c.shipment.destination), ("审批有效期", "Period", f"{p.issued} – {p.expires}"),
+            ("核销方式", "Draw-down", "有效期内分批出境，逐批登记 / in parts, each recorded"))
+    p.prose("超出本审批数量、用途或接收方的，应重新申请。", "Another quantity, use or recipient needs a new application.")
     p.sign(("审批处", "Approvals division", "HGR-4", p.issued))
     return p
 

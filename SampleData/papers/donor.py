@@ -47,7 +47,7 @@ def d53_tests(c, donor):
     p = Paper("D53", c, f"CJ-{donor.din}", later(sampled(c, donor), 4), c.party(code), {"donor": donor.code})
     p.fields(donor_code=donor.code, sampled_on=donor.collected_on, laboratory=party(c.party(code)),
              accreditation=accreditation, kits=kits,
-             markers=MARKERS, marker_results=[f"{marker} = non-reactive" for marker in MARKER_RESULTS], result=Shown("non-reactive", "各项无反应或无活动性感染 / non-reactive, no active infection"))
+             markers=MARKERS, marker_results=Shown([f"{marker} = non-reactive" for marker in MARKER_RESULTS], "见下表 / see the table below"), result=Shown("non-reactive", "各项无反应或无活动性感染 / non-reactive, no active infection"))
     p.facts(("捐献编号（ISBT 128）", "Donation identification number", donor.din),
             ("样本", "Sample", "母体外周血，EDTA 与血清 / maternal blood, EDTA and serum" if donor.collection == "tissue" else "供者外周血，EDTA 与血清 / donor blood, EDTA and serum"))
     p.heading("结果", "Results")

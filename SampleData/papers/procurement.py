@@ -25,6 +25,10 @@ def d54_kits(c, donor):
              laboratory_status="eu-authorised" if european else "clia-certified",
              evidence="CE 证书与授权名录核对 / CE certificates, list of authorised bodies" if european
              else "CLIA 99D0000117；FDA BLA 目录核对 / checked against the FDA list")
+    p.heading("逐项核对", "One by one")
+    p.grid(["试剂 / Kit", "用途 / Use", "供者筛查适用 / For donor screening"], [
+        [kits[0], "HIV、HBV、HCV NAT", "是 / yes"], [kits[1], "HBsAg、anti-HBc、anti-HCV、HIV-1/2、HTLV-I/II、CMV、EBV", "是 / yes"],
+        [kits[2], "Treponema pallidum", "是 / yes"]], [4, 6, 3])
     p.sign(("实验室质量", "Laboratory quality", "CJ-05", p.issued))
     return p
 

@@ -61,7 +61,7 @@ STORIES = {
         files={"D36": faults.stamped("已作废，由 3.0 版取代", "SUPERSEDED by version 3.0")}),
     "contradictory-papers": Story(
         told={"D15": {"有效期至": "29 February 2028"},
-              "D17": {"有效期至": "2028年1月29日", "数量": "60 袋 bags，54 亿个细胞 / cells"},
+              "D17": {"有效期至": "2028年1月29日", "批量": "60 袋 bags，54 亿个细胞 / cells"},
               "D13": {"批量": "60 袋 bags，6,000,000,000 cells"}}),
     "personal-data-in-paper": Story(
         added={"D55": [("供者证件", "Donor's document", f"居民身份证 {NOBODY}")]}, files={"D57": faults.hiding(f"证件号码 {NOBODY}")}),

@@ -34,7 +34,7 @@ def d69_packing(c):
         [f"到达 {s.route[-1]}、清关 / arrival, clearance", s.planned_arrival, "收货人报关行 / consignee's broker"],
         ["研究药房签收 / research pharmacy", s.planned_arrival, "收货人 / consignee"]], [4, 2, 4])
     p.facts(("门到门时间", "Door to door", s["route-time"]), ("确认的保持时间", "Qualified hold time", f"{science['hold']}（{science['model']}）"),
-            ("贸易术语", "Incoterm", "DAP"), ("温度与冲击记录仪", "Loggers", f"TL-{serial(c)}-A，TL-{serial(c)}-B"))
+            ("温度与冲击记录仪", "Loggers", f"TL-{serial(c)}-A，TL-{serial(c)}-B"))
     p.sign(("物流", "Logistics", "LG-02", day), ("QA", "QA", "QA-05", day))
     return p
 

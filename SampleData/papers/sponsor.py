@@ -20,6 +20,13 @@ def d91_recall(c):
     p.fields(contacts="申办者药物警戒值班、曜和质量值班（总机转）/ sponsor's safety desk, Yaohe quality desk (through the switchboards)",
              thresholds="SUSAR 7/15 日；质量缺陷 24 小时 / SUSAR 7/15 days, quality defect 24 hours", importer=party(sponsor),
              tested_on="2026-01-14", reviewed_on="2026-01-20")
+    p.heading("召回步骤", "Steps of a recall")
+    p.grid(["步骤 / Step", "时限 / Within", "负责 / By"], [
+        ["冻结库存与在途货物 / freeze stock and goods in transit", "1 h", "曜和物流 / Yaohe logistics LG-02"],
+        ["通知各研究中心停止使用 / tell every site to stop", "4 h", "申办者 / sponsor SQ-01"],
+        ["按追溯记录列出受影响的批、件、受试者编码 / list lots, units and subject codes from the traceability record", "24 h", "曜和质量 / Yaohe quality QA-01"],
+        ["报告主管部门与伦理委员会 / report to authorities and ethics committees", "24 h", "申办者 / sponsor"],
+        ["回收或销毁并核对件数 / return or destroy, reconcile units", "10 d", "研究药房 / research pharmacies"]], [6, 1.5, 4])
     p.sign(("申办者", "Sponsor", "SQ-01", p.issued), ("曜和质量", "Yaohe quality", "QA-01", p.issued))
     return p
 
