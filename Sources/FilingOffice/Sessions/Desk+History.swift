@@ -51,3 +51,27 @@ extension Desk {
             AuditEntry(action: "history-read", objectKind: "history", objectID: object), by: agent, at: office.clock())
     }
 }
+
+extension Desk {
+    /// A history as a CSV table (RFC 4180), oldest first, with a byte order mark for spreadsheets.
+    ///
+    /// - Throws: as `history`.
+    package func historyTable(_ scope: HistoryScope) throws -> String {
+        var lines = ["\u{FEFF}sequence,at,person,name,action,object,id,revision,reason,digest"]
+        for event in try history(scope, limit: .max).reversed() {
+            let cells = [
+                "\(event.sequence)", "\(event.at)", event.agent.code, event.agent.name, event.action, event.objectKind,
+                event.objectID, event.objectRevision.map { "\($0)" } ?? "", event.reason ?? "", event.digest.hex,
+            ]
+            lines.append(cells.map(Self.cell).joined(separator: ","))
+        }
+        return lines.joined(separator: "\r\n") + "\r\n"
+    }
+
+    /// A cell no spreadsheet takes for a formula.
+    private static func cell(_ text: String) -> String {
+        let tame = text.first.map { "=+-@\t\r".contains($0) } ?? false ? "'" + text : text
+        guard tame.contains(where: { ",\"\r\n".contains($0) }) else { return tame }
+        return "\"" + tame.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+}

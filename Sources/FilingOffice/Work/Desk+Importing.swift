@@ -26,8 +26,12 @@ extension Desk {
     ///
     /// - Parameter kind: what the rows of a table are, when its name does not say so.
     package func importRecords(paths: [String], kind: RecordKind? = nil, dryRun: Bool = false) throws -> ImportReport {
+        try importRecords(RecordFiles(paths: paths, kind: kind), dryRun: dryRun)
+    }
+
+    /// Imports records that were read already, as `importRecords(paths:kind:dryRun:)` does.
+    func importRecords(_ files: RecordFiles, dryRun: Bool) throws -> ImportReport {
         try require([.regulatorySpecialist, .regulatoryManager], to: "records-imported")
-        let files = RecordFiles(paths: paths, kind: kind)
         let register = office.workspace.register
         let records = try files.read.checked(against: register.knownRecords(of: files.read))
         let pin = try office.currentEdition().checklist.pin

@@ -26,6 +26,7 @@ struct FindingLine: Sendable {
     let papers: [Paper]
     /// The form that fills the slot, for those who may.
     let upload: String?
+    let uploadWord: String
 }
 
 /// Tells findings in one language.
@@ -64,7 +65,8 @@ struct FindingTeller: Sendable {
                     revision: document.revision ?? "", short: document.digest.short)
             },
             upload: mayFile && finding.kind == .requirement
-                ? Paths.slot(finding.id, finding.subject, of: dossier.shipment) : nil)
+                ? Paths.slot(finding.id, finding.subject, of: dossier.shipment) : nil,
+            uploadWord: (papers.isEmpty ? Wording(zh: "放入", en: "Add") : Wording(zh: "更换", en: "Replace"))[language])
     }
 
     private func owner(_ item: WorkItem) -> String {

@@ -6,6 +6,7 @@ struct SlotGroup: Sendable {
     let anchor: String
     let title: String
     let slots: [FindingLine]
+    let hasSlots: Bool
     let aside: [FindingLine]
     let notApplicable: Int?
 }
@@ -57,9 +58,10 @@ struct SlotMatrix: Sendable {
         places.map { place, findings in
             let shown = findings.filter { $0.outcome != .notApplicable }
             let aside = findings.filter { $0.outcome == .notApplicable }
+            let lines = (shown.filter(\.isOpen) + shown.filter { !$0.isOpen })
+                .map { teller.line($0, mayFile: mayFile && !place.isEmpty) }
             return SlotGroup(
-                anchor: Self.anchor(place), title: Self.title(place)[language],
-                slots: (shown.filter(\.isOpen) + shown.filter { !$0.isOpen }).map { teller.line($0, mayFile: mayFile) },
+                anchor: Self.anchor(place), title: Self.title(place)[language], slots: lines, hasSlots: !lines.isEmpty,
                 aside: aside.map(teller.line), notApplicable: aside.isEmpty ? nil : aside.count)
         }
     }
@@ -83,6 +85,7 @@ struct SlotMatrix: Sendable {
     static func title(_ place: String) -> Wording { titles[place] ?? Wording(zh: place, en: place) }
 
     private static let titles: [String: Wording] = [
+        "": Wording(zh: "文件组", en: "Groups of papers"),
         "00-administrative": Wording(zh: "行政资料", en: "Administrative"),
         "10-batch-records": Wording(zh: "批记录", en: "Batch records"),
         "20-characterization": Wording(zh: "表征与检验", en: "Characterization"),

@@ -2,5 +2,7 @@
 enum RouteTable {
     static let all: [Route] =
         AssetPages.routes + SignInPages.routes + LookUpPages.routes + BoardPages.routes + FilingPages.routes
-        + FindingPages.routes
+        + FindingPages.routes + DocumentPages.routes + DropPages.routes + ReviewPages.routes + PackagePages.routes
+        + AuthorityPages.routes + HistoryPages.routes + RecordPages.routes + ImportPages.routes + PeoplePages.routes
+        + HealthPages.routes
 }
