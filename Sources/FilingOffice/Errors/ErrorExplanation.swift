@@ -8,6 +8,7 @@ package enum ErrorExplanation {
     package static func explain(_ error: any Error) -> (wording: Wording, kind: FilingErrorKind) {
         switch error {
         case let error as FilingError: (error.explanation, error.kind)
+        case let error as HistoryFault: (error.wording, error.kind)
         case let error as Refusal: (error.explanation, error.kind)
         case let error as WorkspaceError: (error.explanation, error.kind)
         case let error as RegisterError: (error.explanation, error.kind)

@@ -22,6 +22,10 @@ struct CheckCommand: ParsableCommand {
     @Option(name: .long, help: "Also what lapses up to this day, every day judged 到期日历，逐日判定至此日 (YYYY-MM-DD).")
     var until: Day?
     @Option(name: .long, help: "An earlier SARIF report to compare with 用于比较的先前 SARIF 报告.") var baseline: String?
+    @Option(
+        name: .long,
+        help: "How it stood at this moment, and who had acted by then 当时的状态与经手人 (YYYY-MM-DDTHH:MM, optional offset).")
+    var at: String?
     @OptionGroup var asOf: AsOfOption
     @OptionGroup var options: WorkspaceOptions
 
@@ -38,6 +42,24 @@ struct CheckCommand: ParsableCommand {
         guard baseline == nil || format == .sarif else {
             throw ValidationError("--baseline goes with --format sarif. --baseline 只能与 --format sarif 一起使用。")
         }
+        if let at { try validateAt(at) }
+    }
+
+    /// `--at` brings its own day, its own edition and its own way of telling.
+    private func validateAt(_ text: String) throws {
+        guard LocalMoment.instant(text) != nil else {
+            throw ValidationError(
+                "--at \(text) is not a moment; write 2026-03-03T14:00, with an offset such as +08:00 if it is not local time. "
+                    + "--at \(text) 不是时刻；请写成 2026-03-03T14:00，非本地时间请附时差，如 +08:00。")
+        }
+        guard !all, asOf.asOf == nil, checklist == nil else {
+            throw ValidationError(
+                "--at looks at shipments named, by the day and the edition of that moment; leave out --all, --as-of and --checklist. "
+                    + "--at 按当时的日期与清单判定逐个给出的发运；请去掉 --all、--as-of 与 --checklist。")
+        }
+        guard format == .text || format == .json else {
+            throw ValidationError("--at goes with --format text or json. --at 只能与 --format text 或 json 一起使用。")
+        }
     }
 
     func run() throws {
@@ -50,7 +72,7 @@ struct CheckCommand: ParsableCommand {
             var seen: Set<String> = []
             var outcomes: [CommandOutcome] = []
             var verdicts: [Verdict: Int] = [:]
-            func present(_ report: CheckReport) throws {
+            func present(_ report: CheckReport, past: PastCheck? = nil) throws {
                 let verdict = report.assessment.verdict
                 outcomes.append(CommandOutcome(verdict))
                 verdicts[verdict, default: 0] += 1
@@ -59,11 +81,14 @@ struct CheckCommand: ParsableCommand {
                 case .text where all: Terminal.print(CheckReportText.line(report, language))
                 case .text:
                     let readiness = try office.readiness(report, until: until)
+                    if let past { Terminal.print(PastCheckText.head(past, language)) }
                     Terminal.print(CheckReportText.render(report, language, full: full))
+                    if let past { Terminal.print("\n" + PastCheckText.knowers(past, language)) }
                     Terminal.print("\n" + ReadinessText.summary(readiness, language))
                     if until != nil { Terminal.print("\n" + ReadinessText.calendar(readiness, language)) }
                 case .json:
                     var object = AssessmentFile.object(report.assessment)
+                    if let past { object.merge(past.json) { _, added in added } }
                     if !all {
                         let readiness = try office.readiness(report, until: until)
                         object["outlook"] = readiness.outlook.json
@@ -73,8 +98,13 @@ struct CheckCommand: ParsableCommand {
                 case .csv, .sarif, .junit, .html, .oscal: break
                 }
             }
-            if all {
-                try office.checkAll(asOf: asOf.asOf, edition: checklist, each: present)
+            if let moment = at.flatMap(LocalMoment.instant) {
+                for shipment in shipments {
+                    let past = try office.check(shipment, at: moment)
+                    try present(past.report, past: past)
+                }
+            } else if all {
+                try office.checkAll(asOf: asOf.asOf, edition: checklist) { try present($0) }
                 if format == .text { Terminal.print(CheckReportText.summary(verdicts, language)) }
             } else {
                 for shipment in shipments {

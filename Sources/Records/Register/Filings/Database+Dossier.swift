@@ -71,7 +71,8 @@ extension Database {
         documents.map { ($0.id, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
     }
 
-    private static func records(
+    /// The records of one filing, put together from the bodies of what it relies on.
+    static func records(
         of shipment: String, _ drafts: [RecordDraft], _ drawings: [PermitDrawing]
     ) throws -> DossierRecords {
         var shipments: [Shipment] = []

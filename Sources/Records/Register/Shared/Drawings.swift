@@ -73,11 +73,6 @@ enum Drawings {
     }
 }
 
-extension PermitDrawing {
-    /// The drawing in one line, for the audit trail.
-    var shown: String { "\(shipment) \(departs) \(amounts.map(\.description).joined(separator: " + "))" }
-}
-
 extension Database {
     /// What a filing was told others draw before it.
     func drawings(before shipment: String) throws -> [PermitDrawing] {

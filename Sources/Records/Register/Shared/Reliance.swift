@@ -21,7 +21,7 @@ struct Reliance {
 
     private init(_ rows: [Row], _ drawings: [PermitDrawing]) throws {
         shown = Dictionary(grouping: drawings) { "drawing:\($0.permit)" }
-            .mapValues { $0.map(\.shown).joined(separator: "; ") }
+            .compactMapValues(PermitDrawing.line)
         for row in rows {
             shown["\(try row.text("kind")):\(try row.text("key"))"] = "version \(try row.integer("version"))"
         }

@@ -45,14 +45,17 @@ extension Register {
     }
 
     private func auditEvents(of objects: [(kind: String, id: String)]) throws -> [AuditEvent] {
-        try read { db in
-            try objects.flatMap { kind, id in
-                try db.rows(Self.eventsOfObjectSQL, [kind, id])
-            }
-            .map { try AuditEventRow($0).event() }
-            .sorted { $0.sequence < $1.sequence }
-        }
+        try read { db in try db.events(of: objects) }
     }
 
     static let eventsOfObjectSQL = "SELECT * FROM auditEvent WHERE objectKind = ? AND objectID = ? ORDER BY sequence"
+}
+
+extension Database {
+    /// Everything that happened to some objects, in order.
+    func events(of objects: [(kind: String, id: String)]) throws -> [AuditEvent] {
+        try objects.flatMap { kind, id in try rows(Register.eventsOfObjectSQL, [kind, id]) }
+            .map { try AuditEventRow($0).event() }
+            .sorted { $0.sequence < $1.sequence }
+    }
 }
