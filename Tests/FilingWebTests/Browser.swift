@@ -48,7 +48,7 @@ struct Browser: Sendable {
 
     /// Sends files and fields as a browser does.
     func upload(
-        _ uri: String, fields: [(String, String)] = [], files: [(name: String, content: String)],
+        _ uri: String, fields: [(String, String)] = [], files: [(name: String, content: String)] = [],
         withToken: Bool = true
     ) async throws -> Answer {
         let boundary = "----boundary7f3a"

@@ -20,15 +20,20 @@ package struct DemoWorkspace: Sendable {
     let root: URL
     let library: URL?
     let login: String
+    let samples: Set<String>?
     let clock: @Sendable () -> Instant
 
-    /// - Parameter clock: nil for the samples' own day, running on from its morning.
+    /// - Parameters:
+    ///   - samples: folders of the samples to take besides the one of the story; nil for all.
+    ///   - clock: nil for the samples' own day, running on from its morning.
     package init(
-        root: URL, library: URL? = nil, login: String, clock: (@Sendable () -> Instant)? = nil
+        root: URL, library: URL? = nil, login: String, samples: Set<String>? = nil,
+        clock: (@Sendable () -> Instant)? = nil
     ) {
         self.root = root
         self.library = library
         self.login = login
+        self.samples = samples
         self.clock = clock ?? Self.samplesClock()
     }
 
@@ -64,14 +69,17 @@ package struct DemoWorkspace: Sendable {
         }
         let desk = try office.desk(for: author.code, passphrase: author.passphrase, origin: "demo")
         let samples = try SampleData.find(library: library)
+        var toSign: [String] = []
         let folder = samples.folder.appending(path: "shipments").path
         for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name != DemoStory.sample
         {
             let report = try desk.importRecords(paths: [samples.shipmentFile(name)])
             guard let shipment = report.lines.first(where: { $0.kind == .shipment })?.key else { continue }
             _ = try desk.attach(folder: samples.documents(name), to: shipment)
-            if name == "complete-edited" { _ = try desk.sign(shipment, meaning: .authored) }
+            if name == "complete-edited" { toSign.append(shipment) }
         }
+        // Only now: an import of other shipments may change what this one draws from a permit they share.
+        for shipment in toSign { _ = try desk.sign(shipment, meaning: .authored) }
     }
 
     /// Runs on from the morning of the samples' day.

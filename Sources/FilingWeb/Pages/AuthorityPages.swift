@@ -81,13 +81,28 @@ struct AuthorityView: Sendable {
     let mayRecord: Bool
     let problem: String?
     let kinds: [Choice]
-    let number: String
-    let date: String
-    let validFrom: String
-    let validUntil: String
-    let quantity: String
-    let due: String
-    let note: String
+    let typed: Typed
+
+    /// What the form was sent with.
+    struct Typed: Sendable {
+        let number: String
+        let date: String
+        let validFrom: String
+        let validUntil: String
+        let quantity: String
+        let due: String
+        let note: String
+
+        init(_ form: Form) {
+            number = form["number"] ?? ""
+            date = form["date"] ?? ""
+            validFrom = form["valid-from"] ?? ""
+            validUntil = form["valid-until"] ?? ""
+            quantity = form["quantity"] ?? ""
+            due = form["due"] ?? ""
+            note = form["note"] ?? ""
+        }
+    }
 
     init(_ report: CheckReport, _ form: Form, _ problem: Wording?, mayRecord: Bool, _ language: Language) {
         let dossier = report.dossier
@@ -111,12 +126,6 @@ struct AuthorityView: Sendable {
         kinds = AuthorityEvent.Kind.allCases.map {
             Choice(value: $0.rawValue, title: $0.title[language], isChosen: form["kind"] == $0.rawValue)
         }
-        number = form["number"] ?? ""
-        date = form["date"] ?? ""
-        validFrom = form["valid-from"] ?? ""
-        validUntil = form["valid-until"] ?? ""
-        quantity = form["quantity"] ?? ""
-        due = form["due"] ?? ""
-        note = form["note"] ?? ""
+        typed = Typed(form)
     }
 }

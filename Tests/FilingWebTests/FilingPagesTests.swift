@@ -1,0 +1,93 @@
+import DossierCore
+import FilingOffice
+import FilingWeb
+import HTTPTypes
+import TestSupport
+import Testing
+
+/// The board, a filing and its findings, as people see them.
+struct FilingPagesTests {
+    @Test("the board lists open filings by departure, with what blocks first, in both languages")
+    func board() async throws {
+        let browser = try Browser.of(.regulatorySpecialist, in: WebStage.shared.get())
+        let page = try await browser.get("/?lang=en")
+        #expect(page.status == .ok)
+        let shipments = page.text.split(separator: "<th scope=\"row\"><a href=\"/shipments/").dropFirst()
+            .map { String($0.prefix { $0 != "\"" }) }
+        #expect(
+            shipments == ["YH26-US-012", "YH26-EU-007", "YH26-EU-008", "YH26-US-014", "YH26-US-021"])
+        #expect(page.text.contains("blocked"))
+        #expect(try await browser.get("/?lang=zh").text.contains("受阻"))
+        #expect(try await browser.get("/?show=filed").text.contains("/shipments/YH26-US-011"))
+        let narrowed = try await browser.get("/?to=nl&until=2026-06-05")
+        #expect(narrowed.text.contains("YH26-EU-007"))
+        #expect(!narrowed.text.contains("YH26-EU-008"))
+    }
+
+    @Test("a filing shows verdict, banner, slots with their evidence, and what to do first")
+    func filing() async throws {
+        let browser = try Browser.of(.regulatorySpecialist, in: WebStage.shared.get())
+        let page = try await browser.get("/shipments/YH26-US-012")
+        #expect(page.status == .ok)
+        #expect(page.text.contains("<span aria-hidden=\"true\">✗</span> blocked</h2>"))
+        #expect(page.text.contains("This is a checklist of our own making."))
+        #expect(
+            page.text.contains("was released on 2026-05-29, which is not before the planned departure on 2026-05-27"))
+        #expect(page.text.utf8.count < 100_000)
+        let chinese = try await browser.get("/shipments/YH26-US-012?lang=zh")
+        #expect(chinese.text.contains("<html lang=\"zh-CN\">"))
+        #expect(chinese.text.contains("首先要办的事"))
+    }
+
+    @Test("a finding explains itself: values compared, where they were read, the source, what to do")
+    func finding() async throws {
+        let browser = try Browser.of(.auditor, in: WebStage.shared.get())
+        let page = try await browser.get("/shipments/YH26-US-012/findings/X10")
+        #expect(page.status == .ok)
+        #expect(page.text.contains("<b>2026-05-29</b>"))
+        #expect(page.text.contains("D17.released-on"))
+        #expect(!page.text.contains("action=\"/shipments/YH26-US-012/findings/X10/waive\""))
+    }
+
+    @Test(
+        "what is not there is not found, whatever was typed",
+        arguments: [
+            "/shipments/NOWHERE", "/shipments/YH26-US-012/findings/Z99", "/shipments/YH26-US-012/documents/00",
+            "/shipments/YH26-US-012/bundles/7", "/records/dragon", "/records/party/edit?key=NOBODY", "/nowhere",
+            "/shipments/%2e%2e%2f%2e%2e%2fetc%2fpasswd", "/shipments/%ff",
+        ])
+    func notFound(path: String) async throws {
+        let browser = try Browser.of(.regulatorySpecialist, in: WebStage.shared.get())
+        let page = try await browser.get(path)
+        #expect(page.status == .notFound)
+        #expect(page.text.contains("<h1 id=\"what\">"))
+        #expect(!page.text.contains("/tmp/"))
+    }
+
+    @Test(
+        "every page shows itself in both languages and holds no script",
+        arguments: [
+            "/", "/shipments/YH26-US-012", "/shipments/YH26-US-012/findings/D17", "/shipments/YH26-US-012/review",
+            "/shipments/YH26-US-011/package", "/shipments/YH26-US-011/authority", "/shipments/YH26-US-011/history",
+            "/history", "/records", "/records/batch", "/records/shipment/edit?key=YH26-US-012", "/records/party/new",
+            "/import", "/me", "/find", "/shipments/YH26-US-012/attach?type=D17&subject=batch:MSC01-26A04",
+        ])
+    func both(path: String) async throws {
+        let browser = try Browser.of(.regulatorySpecialist, in: WebStage.shared.get())
+        for language in ["en", "zh"] {
+            let page = try await browser.get(path + (path.contains("?") ? "&" : "?") + "lang=\(language)")
+            #expect(page.status == .ok)
+            #expect(page.text.contains("<html lang=\"\(language == "zh" ? "zh-CN" : "en")\">"))
+            #expect(page.text.split(separator: "<script").count == 2)
+            #expect(!page.text.contains("[[") && !page.text.contains("{{"))
+            #expect(!page.text.contains("style=\"") && !page.text.contains("onclick"))
+        }
+    }
+
+    @Test("the administrator's pages show roster and health")
+    func administration() async throws {
+        let browser = try Browser.of(.administrator, in: WebStage.shared.get())
+        #expect(try await browser.get("/people").text.contains("lin.wei"))
+        #expect(try await browser.get("/health/report").text.contains("Nothing is wrong"))
+    }
+}

@@ -1,0 +1,116 @@
+import DossierCore
+import FilingOffice
+import HTTPTypes
+import TestSupport
+import Testing
+
+@testable import FilingWeb
+
+/// Role by route: who gets where. A new route without a row here fails.
+struct RouteTableTests {
+    /// Who may, as the house wants it; the table of routes must say the same. `-` nobody signed in, then the roles by their
+    /// letters: S specialist, M manager, R reviewer, L releaser, G logistics, A auditor, D administrator.
+    static let expected: [String: String] = [
+        "GET /site.css": "-SMRLGAD", "GET /app.js": "-SMRLGAD", "GET /health": "-SMRLGAD",
+        "GET /sign-in": "-SMRLGAD", "POST /sign-in": "-SMRLGAD", "POST /language": "-SMRLGAD",
+        "POST /sign-out": "SMRLGAD", "GET /me": "SMRLGAD", "POST /me/passphrase": "SMRLGAD",
+        "POST /me/sessions/end": "SMRLGAD", "GET /find": "SMRLGAD", "GET /": "SMRLGAD",
+        "GET /shipments/{shipment}": "SMRLA",
+        "GET /shipments/{shipment}/findings/{finding}": "SMRLA",
+        "POST /shipments/{shipment}/findings/{finding}/assign": "SMR",
+        "POST /shipments/{shipment}/findings/{finding}/waive": "SMR",
+        "POST /shipments/{shipment}/findings/{finding}/approve": "RL",
+        "GET /shipments/{shipment}/attach": "SM", "POST /shipments/{shipment}/attach": "SM",
+        "POST /shipments/{shipment}/withdraw": "SM", "GET /shipments/{shipment}/documents/{digest}": "SMRLA",
+        "POST /shipments/{shipment}/drop": "SM", "GET /shipments/{shipment}/drop/{tray}": "SM",
+        "POST /shipments/{shipment}/drop/{tray}": "SM", "POST /shipments/{shipment}/drop/{tray}/discard": "SM",
+        "GET /shipments/{shipment}/review": "SMRLA", "POST /shipments/{shipment}/review/sign": "SMRL",
+        "POST /shipments/{shipment}/review/reopen": "L", "POST /shipments/{shipment}/review/comments": "SMRLA",
+        "POST /shipments/{shipment}/review/comments/{comment}/settle": "SMRLA",
+        "GET /shipments/{shipment}/package": "SMRLA", "POST /shipments/{shipment}/package": "SML",
+        "POST /shipments/{shipment}/package/verify": "SMRLA", "GET /shipments/{shipment}/bundles/{sequence}": "SMRLA",
+        "GET /shipments/{shipment}/authority": "SMRLA", "POST /shipments/{shipment}/authority": "SM",
+        "GET /shipments/{shipment}/history": "SMRLA", "GET /history": "SMRLA", "GET /history.csv": "SMRLA",
+        "GET /records": "SMRLA", "GET /records/{kind}": "SMRLA", "GET /records/{kind}/new": "SM",
+        "GET /records/{kind}/edit": "SMRLA", "POST /records/{kind}": "SM",
+        "GET /import": "SM", "POST /import": "SM", "POST /import/{tray}": "SM",
+        "GET /people": "D", "POST /people": "D", "POST /people/{person}/roles": "D",
+        "POST /people/{person}/passphrase": "D", "POST /people/{person}/disable": "D",
+        "POST /people/{person}/sessions/end": "D",
+        "GET /health/report": "AD", "POST /health/report": "AD",
+    ]
+
+    static let letters: [(Character, Role)] = [
+        ("S", .regulatorySpecialist), ("M", .regulatoryManager), ("R", .qaReviewer), ("L", .qaReleaser),
+        ("G", .logistics), ("A", .auditor), ("D", .administrator),
+    ]
+
+    @Test("every route has its row, and the row says who may")
+    func rows() {
+        let found = Dictionary(
+            RouteTable.all.map { route in
+                let person = Self.letters.filter { _, role in
+                    route.access.admits(Person(code: "p", name: "p", roles: [role]))
+                }
+                return (
+                    "\(route.method) \(route.path)", (route.access.admits(nil) ? "-" : "") + String(person.map(\.0))
+                )
+            }
+        ) { first, _ in "\(first) twice" }
+        #expect(found == Self.expected)
+    }
+
+    @Test("whoever may not is turned away at every route, without a word of what is there", arguments: Role.allCases)
+    func turnedAway(role: Role) async throws {
+        let browser = try Browser.of(role, in: WebStage.shared.get())
+        let person = Person(code: "p", name: "p", roles: [role])
+        for route in RouteTable.all where !route.access.admits(person) {
+            let answer = try await browser.ask(route)
+            #expect(answer.status == .forbidden, "\(route.method) \(route.path)")
+            #expect(!answer.text.contains("YH-MSC01"))
+        }
+    }
+
+    @Test("nobody signed in is sent to sign in, or refused")
+    func nobody() async throws {
+        let browser = Browser(office: try WebStage.shared.get().office)
+        for route in RouteTable.all where route.access != .everyone {
+            let answer = try await browser.ask(route)
+            if route.kind == .page {
+                #expect(answer.status == .seeOther)
+                #expect(answer.location?.hasPrefix("/sign-in?to=") == true)
+            } else {
+                #expect(answer.status == .unauthorized, "\(route.method) \(route.path)")
+            }
+        }
+    }
+
+    @Test("a form from another site is refused at every route, whoever is signed in")
+    func forged() async throws {
+        let browser = try Browser.of(.regulatoryManager, in: WebStage.shared.get())
+        for route in RouteTable.all where route.method == .post {
+            let origin = try await browser.ask(route, headers: [.origin: "https://elsewhere.example"])
+            #expect(origin.status == .forbidden, "\(route.path)")
+            guard route.access != .everyone, route.access.admits(browser.signedIn?.desk.person) else { continue }
+            let token = try await browser.post(
+                route.filled, [("token", String(repeating: "0", count: 64)), ("passphrase", "x")])
+            #expect(token.status == (route.kind == .upload ? .badRequest : .forbidden), "\(route.path)")
+        }
+    }
+}
+
+extension Route {
+    /// The path with something in every place.
+    var filled: String {
+        path.replacing("{shipment}", with: "YH26-US-012").replacing("{finding}", with: "X10")
+            .replacing("{digest}", with: "00").replacing("{tray}", with: "0").replacing("{comment}", with: "1")
+            .replacing("{sequence}", with: "0").replacing("{kind}", with: "party").replacing("{person}", with: "nobody")
+    }
+}
+
+extension Browser {
+    func ask(_ route: Route, headers: HTTPFields = [:]) async throws -> Answer {
+        route.method == .get
+            ? try await get(route.filled, headers: headers) : try await post(route.filled, headers: headers)
+    }
+}

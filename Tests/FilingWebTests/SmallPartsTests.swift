@@ -1,0 +1,106 @@
+import DossierCore
+import FilingOffice
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import FilingWeb
+
+/// Small parts of the site, each by itself.
+struct SmallPartsTests {
+    @Test(
+        "a file to keep has a name for every browser, whatever it holds",
+        arguments: [
+            ("a b-1.pdf", "attachment; filename=\"a b-1.pdf\"; filename*=UTF-8''a%20b-1.pdf"),
+            ("放行.pdf", "attachment; filename=\"__.pdf\"; filename*=UTF-8''%E6%94%BE%E8%A1%8C.pdf"),
+            ("x\"\r\ny;z", "attachment; filename=\"x___y_z\"; filename*=UTF-8''x%22%0D%0Ay%3Bz"),
+        ])
+    func disposition(name: String, header: String) {
+        #expect(ContentDisposition.attachment(name) == header)
+    }
+
+    @Test(
+        "a name is data, never a path",
+        arguments: [
+            ("a.pdf", "a.pdf"), ("../../etc/passwd", "passwd"), ("C:\\x\\放行.pdf", "放行.pdf"),
+            ("e\u{301}.pdf", "\u{e9}.pdf"),
+        ])
+    func names(given: String, kept: String) throws {
+        #expect(try SafeName.of(given) == kept)
+    }
+
+    @Test(
+        "a name that is none is refused",
+        arguments: ["", "..", "/", "a/..", "a\u{0}b", String(repeating: "长", count: 90)])
+    func badNames(name: String) {
+        #expect(throws: NameFault.self) { try SafeName.of(name) }
+    }
+
+    @Test(
+        "a form is read as browsers write it",
+        arguments: [
+            ("a=1&b=%E6%94%BE+x&a=2", ["a": "1", "b": "放 x"]), ("", [:]), ("=&x", ["": "", "x": ""]),
+        ])
+    func forms(text: String, fields: [String: String]) throws {
+        let form = try #require(Form(encoded: text))
+        #expect(Dictionary(form.fields.map { ($0.name, $0.value) }) { first, _ in first } == fields)
+    }
+
+    @Test("a form that is no UTF-8 or is cut inside an escape is refused", arguments: ["a=%ff", "a=%4", "a=%zz"])
+    func badForms(text: String) { #expect(Form(encoded: text) == nil) }
+
+    @Test("every template says everything in both languages, and nothing outside of them")
+    func templates() {
+        for (name, text) in TemplateFiles.all {
+            for piece in text.split(separator: "[[").dropFirst() {
+                let halves = piece.prefix(upTo: piece.range(of: "]]")?.lowerBound ?? piece.endIndex)
+                    .split(separator: "|", omittingEmptySubsequences: false)
+                #expect(halves.count == 2 && halves.allSatisfy { !$0.isEmpty }, "\(name): \(halves)")
+            }
+            for language in Language.allCases {
+                #expect(!Templates.text(text, in: language).contains("[["), "\(name)")
+            }
+            #expect(
+                !Templates.text(text, in: .en).unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) },
+                "\(name) has Chinese outside of its brackets")
+            #expect(name == "frame" || !text.contains("{{{"), "\(name) shows a value unescaped")
+        }
+    }
+
+    @Test("every notice and every refusal has a sentence in both languages")
+    func sentences() {
+        let errors: [SiteError] = [
+            .notFound, .signInNeeded, .signInRefused, .roleMissing, .formNotOurs, .otherOrigin, .formTooLarge(limit: 1),
+            .formUnreadable, .fileTooLarge(name: "n", limit: 1), .tooManyFiles(limit: 1), .nameRefused(.empty),
+            .nameRefused(.tooLong(bytes: 300)), .nameRefused(.control), .noFile, .uploadCut,
+            .fieldMissing(Wording(zh: "甲", en: "a")), .trayGone, .tooManyRequests,
+        ]
+        for wording in errors.map(\.explanation) + Notice.allCases.map(\.wording) {
+            #expect(wording.zh.hasSuffix("。"))
+            #expect(wording.en.hasSuffix("."))
+        }
+    }
+
+    @Test(
+        "errors have the status that fits",
+        arguments: [
+            (FilingError.unknownShipment("S", suggestions: []) as any Error & Sendable, 404),
+            (FilingError.refused(.notOpen(shipment: "S", status: .locked, act: "signed-authored")), 409),
+            (FilingError.refused(.roleMissing(person: "p", needs: [.qaReviewer], act: "released")), 403),
+            (FilingError.lockedOut("p"), 403), (FilingError.fileEmpty("f"), 422), (FilingError.noRole, 422),
+            (SiteError.formTooLarge(limit: 1), 413), (SiteError.formNotOurs, 403), (SiteError.uploadCut, 400),
+            (SiteError.tooManyRequests, 429), (CancellationError(), 500),
+        ])
+    func statuses(error: any Error & Sendable, status: Int) {
+        #expect(ErrorPage.status(of: error).code == status)
+    }
+
+    @Test(
+        "only the names of the house are answered",
+        arguments: [
+            ("127.0.0.1:8080", true), ("localhost", true), ("[::1]:1", true), ("elsewhere.example", false), ("", false),
+        ])
+    func hosts(authority: String, isOurs: Bool) {
+        #expect(SiteSettings().answers(to: authority) == isOurs)
+    }
+}
