@@ -10,8 +10,7 @@ struct ImportTests {
         "Records": ["DossierCore", "Foundation", "Glibc", "GRDB", "Synchronization"],
         "FilingOffice": [
             "CMagic", "CQrencode", "CXlsxwriter", "DossierCore", "Records", "Zip", "Crypto", "CryptoExtras", "Dispatch",
-            "Foundation", "FoundationXML", "Glibc", "Logging", "Mustache", "Subprocess", "Synchronization",
-            "SystemPackage", "Yams",
+            "Foundation", "FoundationXML", "Glibc", "Logging", "Mustache", "Synchronization", "Yams",
         ],
         "FilingWeb": [
             "DossierCore", "FilingOffice", "Foundation", "HTTPTypes", "Hummingbird", "HummingbirdCore",

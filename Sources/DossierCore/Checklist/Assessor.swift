@@ -17,7 +17,9 @@ package enum Assessor {
         let requirements = survey.edition.requirements.flatMap { findings(of: $0, in: survey) }
         let groups = survey.edition.groups.flatMap { findings(of: $0, in: survey) }
         let rules = survey.edition.rules.flatMap { findings(of: $0, in: survey) }
-        let all = requirements + groups + rules + destinationFindings(of: facts, under: checklist, overlay)
+        let all =
+            requirements + groups + rules + destinationFindings(of: facts, under: checklist, overlay)
+            + technicalFindings(checklist.technical, in: survey)
         return Assessment(
             shipment: facts.shipmentID, regime: checklist.regime, checklist: checklist.pin,
             standing: checklist.standing, overlay: overlay.map(AppliedOverlay.init), asOf: day,

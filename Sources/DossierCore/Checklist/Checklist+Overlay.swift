@@ -10,7 +10,8 @@ extension Checklist {
                 table.adding(overlay.rows.filter { $0.table == table.id }.flatMap(\.rows))
             },
             requirements: requirements.map(overlay.tightened) + overlay.requirements,
-            rules: rules.map(overlay.tightened) + overlay.rules, groups: groups, scope: scope)
+            rules: rules.map(overlay.tightened) + overlay.rules, groups: groups, scope: scope,
+            technical: technical)
     }
 }
 
@@ -23,7 +24,7 @@ extension Overlay {
                 level: level, when: when, place: requirement.place, ctd: requirement.ctd, fields: requirement.fields,
                 validOn: requirement.validOn, because: requirement.because, remedy: requirement.remedy,
                 isWaivable: requirement.isWaivable, supplier: requirement.supplier, due: requirement.due,
-                allowsSeveral: requirement.allowsSeveral)
+                allowsSeveral: requirement.allowsSeveral, mentions: requirement.mentions)
         }
         return requirement
     }

@@ -19,6 +19,8 @@ package struct Checklist: Sendable {
     let index: EditionIndex
     /// Which exports need the filing at all; nil in editions that do not say.
     package let scope: ScopeRules?
+    /// What is asked of every paper, whatever it is about; none in editions that do not say.
+    package let technical: [TechnicalRule]
     /// The overlay of each destination and the checklist with it, made once.
     private var byDestination: [String: (overlay: Overlay, checklist: Checklist)] = [:]
 
@@ -26,7 +28,8 @@ package struct Checklist: Sendable {
         pin: ChecklistPin, regime: String, title: Wording, effective: Day, authority: Wording, standing: Standing,
         banner: Wording?, instruments: [Instrument], parameters: [Parameter], tables: [ParameterTable],
         requirements: [Requirement], rules: [Rule], groups: [DocumentGroup] = [],
-        overlays: [Overlay] = [], scope: ScopeRules? = nil
+        overlays: [Overlay] = [], scope: ScopeRules? = nil,
+        technical: [TechnicalRule] = []
     ) {
         self.pin = pin
         self.regime = regime
@@ -43,6 +46,7 @@ package struct Checklist: Sendable {
         self.groups = groups
         self.overlays = overlays
         self.scope = scope
+        self.technical = technical
         index = EditionIndex(
             requirements: requirements, rules: rules, groups: groups, parameters: parameters, tables: tables)
         for overlay in overlays {
@@ -71,5 +75,7 @@ package struct Checklist: Sendable {
     package func rule(_ id: String) -> Rule? {
         rules.first { $0.id == id } ?? overlays.lazy.flatMap(\.rules).first { $0.id == id }
     }
+    /// The technical rule of that id.
+    package func technicalRule(_ id: String) -> TechnicalRule? { technical.first { $0.id == id } }
     package func instrument(_ id: String) -> Instrument? { instruments.first { $0.id == id } }
 }

@@ -26,6 +26,8 @@ final class EditionIndex: Sendable {
         self.tables = Dictionary(tables.map { ($0.id, $0) }) { first, _ in first }
     }
 
+    /// Whether documents of a type must say a fact as the records do.
+    func mentions(_ path: FactPath, in type: String) -> Bool { papers[type]?.mentions.contains(path) ?? false }
     /// What is known of a type of paper.
     func paper(_ type: String) -> PaperEntry? { papers[type] }
     func field(_ name: String, of paper: String) -> FieldSpec? { papers[paper]?.field(name) }
@@ -47,12 +49,14 @@ final class PaperEntry: Sendable {
     let title: Wording
     let about: SubjectKind
     let allowsSeveral: Bool
+    let mentions: [FactPath]
     private let fields: [String: FieldSpec]
 
     init(_ requirement: Requirement) {
         title = requirement.title
         about = requirement.about
         allowsSeveral = requirement.allowsSeveral
+        mentions = requirement.mentions
         let all = EditionIndex.documentFields + requirement.fields
         fields = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
     }

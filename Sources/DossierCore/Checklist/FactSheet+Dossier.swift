@@ -16,7 +16,7 @@ extension FactSheet {
             papers: dossier.documents.map(Paper.init), filingValues: Self.filingValues(of: dossier),
             permitDoubts: Dictionary(permits.compactMap { code, read in read.doubt.map { (code, $0) } }) { first, _ in
                 first
-            })
+            }, documents: dossier.documents, texts: dossier.texts)
     }
 
     private static func keyed<Record: Encodable>(

@@ -35,6 +35,7 @@ extension FactSheet {
         case .site: named("consignee", .site)
         case .organisation: named("consignor", .organisation)
         case .permit: named("permits", .permit)
+        case .document: Relatives(subjects: [])
         }
     }
 
@@ -45,7 +46,7 @@ extension FactSheet {
             case .batch: [subject.id]
             case .donor: lots.filter { Self.keys("donors", in: batches[$0]).contains(subject.id) }
             case .product: lots.filter { Self.keys("product", in: batches[$0]).contains(subject.id) }
-            case .filing, .shipment, .trial, .site, .organisation, .permit: lots
+            case .filing, .shipment, .trial, .site, .organisation, .permit, .document: lots
             }
         return own.isEmpty ? Relatives(lacking: [subject]) : Relatives(subjects: own.map { SubjectRef(.batch, $0) })
     }

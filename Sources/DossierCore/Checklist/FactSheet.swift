@@ -30,13 +30,20 @@ package struct FactSheet: Sendable {
     let lots: [String]
     /// What of a lot travels.
     let lines: [String: [Values]]
+    /// The current documents themselves, for whoever looks into their bytes; none where facts were written by hand.
+    let documents: [Document]
+    /// What their text says, where it was loaded.
+    let texts: PaperTexts
     /// Current papers by type and slot.
     private let papers: [String: [SubjectRef: [Paper]]]
 
     init(
         shipmentID: String, shipment: Values, records: [RecordKind: [String: Values]], papers: [Paper],
-        filingValues: Values = [:], permitDoubts: [String: PermitDoubt] = [:]
+        filingValues: Values = [:], permitDoubts: [String: PermitDoubt] = [:],
+        documents: [Document] = [], texts: PaperTexts = PaperTexts()
     ) {
+        self.documents = documents
+        self.texts = texts
         self.shipmentID = shipmentID
         self.filingValues = filingValues
         self.permitDoubts = permitDoubts

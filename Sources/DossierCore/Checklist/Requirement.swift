@@ -39,13 +39,16 @@ package struct Requirement: Sendable, Hashable {
     package let due: DueDay?
     /// Whether several current documents may stand in one slot; values are then read in all of them.
     package let allowsSeveral: Bool
+    /// What its text must say as the records do; a technical rule stands for each.
+    package let mentions: [FactPath]
 
     package var severity: Severity { level == .recommended ? .minor : .block }
 
     package init(
         id: String, document: String, title: Wording, about: SubjectKind, level: Level, when: Condition?,
         place: String, ctd: String?, fields: [FieldSpec], validOn: [FactPath], because: [Citation], remedy: Wording,
-        isWaivable: Bool, supplier: Supplier? = nil, due: DueDay? = nil, allowsSeveral: Bool = false
+        isWaivable: Bool, supplier: Supplier? = nil, due: DueDay? = nil, allowsSeveral: Bool = false,
+        mentions: [FactPath] = []
     ) {
         self.id = id
         self.document = document
@@ -63,5 +66,6 @@ package struct Requirement: Sendable, Hashable {
         self.supplier = supplier
         self.due = due
         self.allowsSeveral = allowsSeveral
+        self.mentions = mentions
     }
 }

@@ -5,6 +5,8 @@ final class Survey {
     let sheet: FactSheet
     let edition: EditionIndex
     let asOf: Day
+    /// The text of the papers, where it was loaded.
+    var texts: PaperTexts { sheet.texts }
     private var views: [SubjectRef: Viewpoint] = [:]
 
     init(_ sheet: FactSheet, under checklist: Checklist, asOf: Day) {

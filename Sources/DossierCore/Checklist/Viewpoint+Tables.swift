@@ -49,7 +49,7 @@ extension Viewpoint {
 
     private var papersInSight: [FactSheet.Paper] {
         switch subject.kind {
-        case .filing, .shipment, .trial, .site, .organisation: return sheet.currentPapers
+        case .filing, .shipment, .trial, .site, .organisation, .document: return sheet.currentPapers
         case .batch, .donor, .product, .permit:
             let seen = Set(SubjectKind.allCases.flatMap { relatives($0).subjects })
             return sheet.currentPapers.filter { seen.contains($0.subject) }

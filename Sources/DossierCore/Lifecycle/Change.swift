@@ -3,6 +3,8 @@ package enum Change: Sendable, Hashable {
     /// Documents offered; each takes its slot, replacing the revision it names in `supersedes`, if any. Of the types in
     /// `severalOf` a slot holds several current documents, as the edition says (`many: true`).
     case documentsAttached([Document], severalOf: Set<String> = [])
+    /// What outside programs found out about the bytes of current documents, anew.
+    case documentsInspected([Document.ID: Inspection])
     /// A document taken out of the filing; its bytes and its history stay.
     case documentWithdrawn(Document.ID, reason: String)
     case waiverProposed(Waiver)
@@ -26,6 +28,7 @@ package enum Change: Sendable, Hashable {
     package var action: String {
         switch self {
         case .documentsAttached: "documents-attached"
+        case .documentsInspected: "documents-inspected"
         case .documentWithdrawn: "document-withdrawn"
         case .waiverProposed: "waiver-proposed"
         case .waiverApproved: "waiver-approved"

@@ -11,6 +11,13 @@ extension Dossier {
             next.documents.sort { $0.id < $1.id }
             next.preparers.insert(agent.code)
             next.status = .inPreparation
+        case .documentsInspected(let inspections):
+            try requireOpen(change)
+            for id in inspections.keys.sorted() where !documents.contains(where: { $0.id == id }) {
+                throw .notCurrent(id)
+            }
+            next.documents = documents.map { document in inspections[document.id].map(document.inspected) ?? document }
+            next.status = .inPreparation
         case .documentWithdrawn(let id, let reason):
             try requireOpen(change)
             try requireReason(reason)

@@ -3,7 +3,7 @@ package enum Permissions {
     /// The roles of which one is needed for a change.
     package static func roles(for change: Change) -> [Role] {
         switch change {
-        case .documentsAttached, .documentWithdrawn: [.regulatorySpecialist, .regulatoryManager]
+        case .documentsAttached, .documentsInspected, .documentWithdrawn: [.regulatorySpecialist, .regulatoryManager]
         case .waiverProposed: [.regulatorySpecialist, .regulatoryManager, .qaReviewer]
         case .waiverApproved: [.qaReviewer, .qaReleaser]
         case .assigned, .unassigned: [.regulatorySpecialist, .regulatoryManager, .qaReviewer]

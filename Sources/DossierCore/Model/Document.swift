@@ -38,13 +38,16 @@ package struct Document: Sendable, Hashable, Codable {
     /// Code of the person who attached it.
     package let attachedBy: String
     package let attachedAt: Instant
+    /// What outside programs found out about the bytes; nil when they were never asked, which verifies nothing.
+    package let inspection: Inspection?
 
     package var id: ID { ID(type: type, subject: subject, digest: digest) }
 
     package init(
         type: String, subject: SubjectRef, fields: [String: JSONValue], issued: DayInterval?, expires: Day?,
         revision: String?, digest: ContentDigest, size: Int, mediaType: String, originalName: String,
-        supersedes: ID? = nil, claimedDigest: ContentDigest? = nil, attachedBy: String, attachedAt: Instant
+        supersedes: ID? = nil, claimedDigest: ContentDigest? = nil, attachedBy: String, attachedAt: Instant,
+        inspection: Inspection? = nil
     ) {
         self.type = type
         self.subject = subject
@@ -60,6 +63,15 @@ package struct Document: Sendable, Hashable, Codable {
         self.claimedDigest = claimedDigest
         self.attachedBy = attachedBy
         self.attachedAt = attachedAt
+        self.inspection = inspection
+    }
+
+    /// The same revision, with what was found out about its bytes.
+    package func inspected(_ inspection: Inspection) -> Document {
+        Document(
+            type: type, subject: subject, fields: fields, issued: issued, expires: expires, revision: revision,
+            digest: digest, size: size, mediaType: mediaType, originalName: originalName, supersedes: supersedes,
+            claimedDigest: claimedDigest, attachedBy: attachedBy, attachedAt: attachedAt, inspection: inspection)
     }
 }
 

@@ -60,12 +60,14 @@ package struct Dossier: Sendable, Hashable {
     package var authorityEvents: [AuthorityEvent]
     package var reference: FilingReference?
     package var bundles: [BundleReceipt]
+    /// The text of the documents, where it was loaded; derived, no part of what the filing is.
+    package var texts: PaperTexts
 
     package init(
         checklist: ChecklistPin, status: DossierStatus = .inPreparation, revision: Int = 1, records: DossierRecords,
         documents: [Document] = [], waivers: [Waiver] = [], signatures: [Signature] = [], preparers: Set<String> = [],
         authorityEvents: [AuthorityEvent] = [], reference: FilingReference? = nil, bundles: [BundleReceipt] = [],
-        assignments: [Assignment] = []
+        assignments: [Assignment] = [], texts: PaperTexts = PaperTexts()
     ) {
         self.checklist = checklist
         self.status = status
@@ -79,6 +81,7 @@ package struct Dossier: Sendable, Hashable {
         self.authorityEvents = authorityEvents
         self.reference = reference
         self.bundles = bundles
+        self.texts = texts
     }
 
     /// The shipment's identifier, by which the filing is known until it has a reference.

@@ -1,6 +1,8 @@
 /// What a document, a requirement or a finding is about.
 package enum SubjectKind: String, Sendable, Hashable, Codable, CaseIterable {
     case filing, shipment, batch, donor, product, trial, site, organisation, permit
+    /// One paper of the filing, as the technical rules see it.
+    case document
 
     package var title: Wording {
         switch self {
@@ -13,6 +15,7 @@ package enum SubjectKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .site: Wording(zh: "场地", en: "site")
         case .organisation: Wording(zh: "机构", en: "organisation")
         case .permit: Wording(zh: "许可", en: "permit")
+        case .document: Wording(zh: "文件", en: "document")
         }
     }
 }

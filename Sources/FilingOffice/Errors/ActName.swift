@@ -10,6 +10,7 @@ package enum ActName {
 
     static let names: [String: Wording] = [
         "documents-attached": Wording(zh: "附加资料", en: "attached"),
+        "documents-inspected": Wording(zh: "重新检查文件", en: "inspected again"),
         "document-withdrawn": Wording(zh: "撤下资料", en: "withdrawn from the filing"),
         "waiver-proposed": Wording(zh: "提出豁免", en: "proposed for waiver"),
         "waiver-approved": Wording(zh: "批准豁免", en: "approved for waiver"),

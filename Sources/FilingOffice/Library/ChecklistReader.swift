@@ -47,25 +47,31 @@ package struct ChecklistReader {
         var parameters = ParameterReader(citations: citations, book: book)
         let (values, tables) = source.required("parameters.yml").map { parameters.parameters($0) } ?? ([], [])
         var (ids, documents) = (FirstPlaces(), FirstPlaces())
-        let requirements = RequirementReader(citations: citations, book: book)
+        var requirements = RequirementReader(citations: citations, book: book)
         let drafts = source.filled("requirements").flatMap {
             requirements.drafts($0, ids: &ids, documents: &documents)
         }
         let facts = FactCatalogue(drafts, values, tables, book)
         for table in tables { parameters.shapes[table.id].map { facts.resolve(table, $0) } }
+        let technical = source.optional("technical.yml").map {
+            TechnicalReader(types: drafts.map(\.id), facts: facts, citations: citations, book: book).rules(
+                $0, ids: &ids)
+        }
+        requirements.mentionable = (technical ?? []).compactMap(\.mentioned)
         let rules = RuleReader(facts: facts, citations: citations, book: book)
         let placed = source.filled("rules").flatMap { rules.rules($0, ids: &ids) }
         let groups = GroupReader(drafts: drafts, facts: facts, citations: citations, book: book)
             .groups(source.optional("groups.yml"), ids: &ids)
         let base = OverlayReader.Base(
             name: head.written, drafts: drafts, rules: placed.map(\.rule), parameters: values, tables: tables,
-            shapes: parameters.shapes)
+            shapes: parameters.shapes, mentionable: requirements.mentionable)
         let overlays = OverlayReader(base, source, citations).overlays(ids: &ids, documents: &documents)
         let checklist = head.checklist(
             digest: files.digest, instruments: instruments, parameters: values, tables: tables,
             requirements: drafts.compactMap { requirements.requirement($0, facts) }, rules: placed.map(\.rule),
             groups: groups, overlays: overlays.compactMap(\.overlay),
-            scope: source.optional("scope.yml").flatMap { ScopeReader(citations: citations, book: book).scope($0) })
+            scope: source.optional("scope.yml").flatMap { ScopeReader(citations: citations, book: book).scope($0) },
+            technical: technical ?? [])
         let examples = examples(
             depth, drafts + overlays.flatMap(\.drafts), placed + overlays.flatMap(\.rules))
         source.noteUnused()

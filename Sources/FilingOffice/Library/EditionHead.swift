@@ -46,7 +46,7 @@ struct EditionHead {
     func checklist(
         digest: ContentDigest, instruments: [Instrument], parameters: [Parameter], tables: [ParameterTable],
         requirements: [Requirement], rules: [Rule], groups: [DocumentGroup], overlays: [Overlay],
-        scope: ScopeRules?
+        scope: ScopeRules?, technical: [TechnicalRule]
     ) -> Checklist? {
         guard let map else { return nil }
         let id = named("id", map, expected: name?.id, ChecklistName.isSlug, example: "cell-export")
@@ -67,7 +67,7 @@ struct EditionHead {
             pin: ChecklistPin(id: id, edition: edition, sha256: digest), regime: regime, title: title,
             effective: effective, authority: authority, standing: standing, banner: banner, instruments: instruments,
             parameters: parameters, tables: tables, requirements: requirements, rules: rules, groups: groups,
-            overlays: overlays, scope: scope)
+            overlays: overlays, scope: scope, technical: technical)
     }
 
     private func named(

@@ -15,6 +15,8 @@ struct OverlayReader {
         let parameters: [Parameter]
         let tables: [ParameterTable]
         let shapes: [String: TableShape]
+        /// The facts papers may be asked to mention.
+        var mentionable: [FactPath] = []
     }
 
     /// One overlay as it was read, with what its examples need.
@@ -44,7 +46,7 @@ struct OverlayReader {
     ) -> Parts {
         let path = "overlays/\(folder)"
         let head = source.required("\(path)/overlay.yml").flatMap { MapReader($0, keys: Self.keys, book) }
-        let reader = RequirementReader(citations: citations, book: book)
+        let reader = RequirementReader(citations: citations, book: book, mentionable: base.mentionable)
         let own = source.optional("\(path)/requirements.yml").map {
             reader.drafts($0, ids: &ids, documents: &documents)
         }

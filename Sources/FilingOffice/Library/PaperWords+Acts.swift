@@ -15,6 +15,7 @@ extension PaperWords {
     private static let acts: [String: Wording] = [
         "filing-opened": Wording(zh: "建立备案", en: "filing opened"),
         "documents-attached": Wording(zh: "附加资料", en: "documents attached"),
+        "documents-inspected": Wording(zh: "重新检查文件", en: "documents inspected"),
         "document-withdrawn": Wording(zh: "撤下资料", en: "document withdrawn"),
         "waiver-proposed": Wording(zh: "提出豁免", en: "waiver proposed"),
         "waiver-approved": Wording(zh: "批准豁免", en: "waiver approved"),

@@ -23,11 +23,13 @@ struct RequirementReader {
     private static let keys =
         [
             "id", "document", "title", "about", "level", "when", "place", "ctd", "fields", "valid-on", "because",
-            "remedy", "waiver", "many",
+            "remedy", "waiver", "many", "mentions",
         ] + DueReader.keys
 
     let citations: CitationReader
     let book: ProblemBook
+    /// The facts technical rules stand for; nothing else can be mentioned.
+    var mentionable: [FactPath] = []
 
     /// The requirements of one file.
     func drafts(_ file: SourceValue, ids: inout FirstPlaces, documents: inout FirstPlaces) -> [Draft] {
@@ -40,10 +42,11 @@ struct RequirementReader {
         let id = name("id", map, &ids, example: "D17", ChecklistName.isID)
         let document = name("document", map, &documents, example: "batch-release-certificate", ChecklistName.isSlug)
         let (title, about) = (map.wording("title"), map.word("about", as: SubjectKind.self))
-        if about == .permit {
-            // A permit is a record; its paper is about the shipment, the batch or the filing.
-            let known = SubjectKind.allCases.filter { $0 != .permit }.map(\.rawValue)
-            book.note(.word("permit", suggestion: nil, known: known), at: map["about"]?.place ?? map.place)
+        if about == .permit || about == .document {
+            // A permit is a record; its paper is about the shipment, the batch or the filing. So is a paper's paper.
+            let known = SubjectKind.allCases.filter { $0 != .permit && $0 != .document }.map(\.rawValue)
+            let word = about?.rawValue ?? ""
+            book.note(.word(word, suggestion: nil, known: known), at: map["about"]?.place ?? map.place)
         }
         let (level, place, ctd) = (map.word("level", as: Level.self), place(map), map.optionalText("ctd"))
         let fields = FieldSpecReader(book: book).fields(map)
@@ -74,7 +77,16 @@ struct RequirementReader {
             id: draft.id, document: draft.document, title: draft.title, about: draft.about, level: draft.level,
             when: when, place: draft.place, ctd: draft.ctd, fields: draft.fields, validOn: validOn,
             because: draft.because, remedy: draft.remedy, isWaivable: draft.isWaivable, supplier: draft.supplier,
-            due: DueReader(book: book).due(draft.map, facts), allowsSeveral: draft.allowsSeveral)
+            due: DueReader(book: book).due(draft.map, facts), allowsSeveral: draft.allowsSeveral,
+            mentions: draft.map.list("mentions").compactMap { mention($0, facts, draft.map) })
+    }
+
+    private func mention(_ value: SourceValue, _ facts: FactCatalogue, _ map: MapReader) -> FactPath? {
+        guard let path = facts.path(value, .any, map) else { return nil }
+        if mentionable.contains(path) || book.isFlawed("technical.yml") { return path }
+        let known = mentionable.map(\.description)
+        let suggestion = DidYouMean.suggestion(for: path.description, among: known)
+        return book.refuse(.word(path.description, suggestion: suggestion, known: known), at: value.place)
     }
 
     private func name(

@@ -19,6 +19,10 @@ struct RuleReader {
     private func rule(_ value: SourceValue, _ ids: inout FirstPlaces) -> (rule: Rule, place: SourcePlace)? {
         guard let map = MapReader(value, keys: Self.keys, book) else { return nil }
         let (id, title, about) = (id(map, &ids), map.wording("title"), map.word("about", as: SubjectKind.self))
+        if about == .document {
+            let known = SubjectKind.allCases.filter { $0 != .document }.map(\.rawValue)
+            book.note(.word("document", suggestion: nil, known: known), at: map["about"]?.place ?? map.place)
+        }
         let severity = map.word("severity", as: Severity.self)
         let when = ConditionReader(facts: facts, book: book).when(map, about: about)
         let waiver = map.word("waiver", as: WaiverWord.self, default: .allowed)

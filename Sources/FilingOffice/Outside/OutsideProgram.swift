@@ -1,10 +1,11 @@
 package import Foundation
 import Glibc
-import Subprocess
-import SystemPackage
 
 /// Runs programs of somebody else on papers of somebody else: in a process of their own, within limits, with nothing of
 /// our environment, so that neither a hostile file nor a faulty program can stop or fool us.
+///
+/// It waits on the thread it is called from and needs no other. swift-subprocess was tried and left: its clean-up runs on
+/// Swift's own threads, of which there are as many as cores, and calls that wait on all of them wait for ever.
 package enum OutsideProgram {
     /// How a run ended.
     package enum Ending: Sendable, Hashable {
@@ -35,7 +36,7 @@ package enum OutsideProgram {
         package var errorText: String { String(decoding: errors, as: UTF8.self) }
     }
 
-    /// Runs a program to its end and hands back what it said. Waits, and may be called from any thread.
+    /// Runs a program to its end and hands back what it said.
     ///
     /// - Parameters:
     ///   - name: the program's file name, or its path when it holds a slash.
@@ -52,39 +53,12 @@ package enum OutsideProgram {
         guard let program = find(name, in: path) else { return Result(.missing(name)) }
         // Limits are set by util-linux, which then becomes the program: between fork and exec we may not run Swift.
         guard let limiter = find("prlimit", in: "/usr/bin:/bin:" + path) else { return Result(.missing("prlimit")) }
-        var options = PlatformOptions()
-        options.processGroupID = 0
-        options.teardownSequence = [
-            .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .milliseconds(200))
-        ]
         let variables = ["PATH": path, "LC_ALL": "C.UTF-8"].merging(environment) { $1 }
-        let configuration = Configuration(
-            executable: .path(FilePath(limiter)), arguments: Arguments(limits.options + [program] + arguments),
-            environment: .custom(
-                Dictionary(uniqueKeysWithValues: variables.map { (Environment.Key(stringLiteral: $0), $1) })),
-            workingDirectory: FilePath(folder?.path(percentEncoded: false) ?? "/"), platformOptions: options)
-        return try OutsideExecutor.shared.wait(seconds: limits.seconds) {
-            try await run(configuration, input, limits)
-        } ?? Result(.timedOut)
-    }
-
-    private static func run(
-        _ configuration: Configuration, _ input: Data, _ limits: OutsideLimits
-    ) async throws -> Result {
-        do {
-            // Programs that are done may close their input early; that is for them to say, by how they end.
-            let done = try await Subprocess.run(
-                configuration, input: .data(input), output: .data(limit: limits.output),
-                error: .data(limit: limits.output))
-            let ending: Ending =
-                switch done.terminationStatus {
-                case .exited(let code): .exit(Int(code))
-                case .signaled(let signal): .signal(Int(signal))
-                }
-            return Result(ending, output: done.standardOutput, errors: done.standardError)
-        } catch let error as SubprocessError where error.code == .outputLimitExceeded {
-            return Result(.tooMuchOutput)
-        }
+        let process = try OutsideProcess(
+            limiter, [limiter] + limits.options + [program] + arguments,
+            environment: variables.map { "\($0)=\($1)" }.sorted(),
+            folder: folder?.path(percentEncoded: false) ?? "/")
+        return process.result(input: input, limits: limits)
     }
 
     /// The path of a program, looked for as a shell does; nil when it is nowhere.

@@ -28,16 +28,18 @@ extension Desk {
             try refuseTheSameTwice(plans, offers)
             if dryRun {
                 vault.discard(staged)
-                return try plans.map { try outcome($0, in: shipment) }
+                return try plans.map { try outcome($0, $0.document, in: shipment) }
             }
+            let changed = try inspected(plans, staged)
             try vault.commit(staged)
-            let changed = plans.filter { $0.kind != .unchanged }.map(\.document)
             if !changed.isEmpty {
                 _ = try change(shipment, basedOn: dossier.revision) { _ in
                     [.documentsAttached(changed, severalOf: several)]
                 }
             }
-            return try plans.map { try outcome($0, in: shipment) }
+            return try plans.map { plan in
+                try outcome(plan, changed.first { $0.id == plan.document.id } ?? plan.document, in: shipment)
+            }
         } catch {
             vault.discard(staged)
             throw error
@@ -71,6 +73,18 @@ extension Desk {
         if let claimed = offer.claimedDigest, claimed != object.digest {
             throw FilingError.claimedDigestDiffers(file: offer.file.path, claimed: claimed, found: object.digest)
         }
+    }
+
+    /// The documents that change something, with what outside programs find out about their bytes: it is part of what
+    /// the filing holds, so it is known before the register hears of them.
+    private func inspected(_ plans: [Plan], _ staged: [StagedObject]) throws -> [Document] {
+        let due = zip(plans, staged).filter { $0.0.kind != .unchanged }
+        let files = due.map { plan, object in
+            InspectedFile(
+                path: object.location, type: plan.document.mediaType, size: object.size, digest: object.digest)
+        }
+        let found = try office.inspect(files, with: PaperInspector())
+        return zip(due, found).map { $0.0.document.inspected($1) }
     }
 
     private struct Plan {
@@ -111,16 +125,16 @@ extension Desk {
         return Plan(document: document(supersedes: held.id), kind: .superseded, replaced: held)
     }
 
-    private func outcome(_ plan: Plan, in shipment: String) throws -> AttachOutcome {
+    private func outcome(_ plan: Plan, _ document: Document, in shipment: String) throws -> AttachOutcome {
         let register = office.workspace.register
         func users(of digest: ContentDigest) throws -> [String] {
             let uses = try register.filings(withDocument: digest).filter { $0.isCurrent && $0.shipment != shipment }
             return Array(Set(uses.map(\.shipment))).sorted()
         }
         return AttachOutcome(
-            document: plan.document, kind: plan.kind, replaced: plan.replaced?.id,
+            document: document, kind: plan.kind, replaced: plan.replaced?.id,
             alsoIn: try plan.replaced.map { try users(of: $0.digest) } ?? [],
-            sameBytesIn: try users(of: plan.document.digest))
+            sameBytesIn: try users(of: document.digest))
     }
 }
 

@@ -7,9 +7,10 @@ import Synchronization
 /// Only a few results wait at any time, so memory stays flat however many pieces there are. After an error, whether of
 /// the work or of whoever takes the results, nothing more is begun, and the error is thrown.
 func inOrder<Piece: Sendable, Product: Sendable>(
-    _ pieces: [Piece], work: @escaping @Sendable (Piece) -> Product, take: (Product) throws -> Void
+    _ pieces: [Piece], workers most: Int = 4, work: @escaping @Sendable (Piece) -> Product,
+    take: (Product) throws -> Void
 ) throws {
-    let workers = min(4, max(2, ProcessInfo.processInfo.activeProcessorCount), pieces.count)
+    let workers = min(most, max(2, ProcessInfo.processInfo.activeProcessorCount), pieces.count)
     let belt = Belt<Product>(count: pieces.count)
     let group = DispatchGroup()
     for _ in 0..<workers {

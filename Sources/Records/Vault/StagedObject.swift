@@ -9,7 +9,7 @@ package struct StagedObject: Sendable, Hashable {
     /// The first bytes, at most 4096: enough to tell a PDF from a picture.
     package let head: Data
     /// Where the vault keeps it until it is committed or discarded.
-    let location: String
+    package let location: String
 
     package init(digest: ContentDigest, size: Int, head: Data, location: String) {
         self.digest = digest

@@ -65,6 +65,7 @@ struct RandomFacts {
         case .site: [SubjectRef(.site, "CLINIC")]
         case .organisation: [SubjectRef(.organisation, "MAKER")]
         case .permit: [SubjectRef(.permit, "SA-1")]
+        case .document: []
         }
     }
 

@@ -36,6 +36,7 @@ extension Database {
         }
         let bundles = try read(Self.inOrder("bundle", by: "sequence")) { try BundleReceipt(row: $0) }
         let assignments = try read(Self.inOrder("assignment", by: "finding")) { try Assignment(row: $0) }
+        let texts = try texts(from: first, through: last)
         return try heads.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.flatMap { shipment, heads in
             try heads.map { head in
                 Dossier(
@@ -46,7 +47,8 @@ extension Database {
                     documents: Self.inOrder(documents[shipment] ?? []), waivers: waivers[shipment] ?? [],
                     signatures: signatures[shipment] ?? [], preparers: Set(preparers[shipment] ?? []),
                     authorityEvents: events[shipment] ?? [], reference: head.reference,
-                    bundles: bundles[shipment] ?? [], assignments: assignments[shipment] ?? [])
+                    bundles: bundles[shipment] ?? [], assignments: assignments[shipment] ?? [],
+                    texts: texts[shipment] ?? PaperTexts())
             }
         }
     }

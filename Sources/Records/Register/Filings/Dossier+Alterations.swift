@@ -64,12 +64,21 @@ extension Document {
             ("name", originalName, new.originalName),
             ("attached by", attachedBy, new.attachedBy),
             ("attached at", attachedAt.description, new.attachedAt.description),
+            ("inspection", inspection.map(Self.shown), new.inspection.map(Self.shown)),
         ]
         let read = Set(fields.keys).union(new.fields.keys).sorted().map {
             ($0, fields[$0].map(Self.shown), new.fields[$0].map(Self.shown))
         }
         return (fixed + read).filter { $0.1 != $0.2 }.map {
             .init(field: "document \(id) \($0.0)", old: $0.1, new: $0.2)
+        }
+    }
+
+    /// An inspection by its digest and what made it: the whole of it stands with the document.
+    private static func shown(_ inspection: Inspection) -> String {
+        let programs = inspection.programs.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
+        do { return "\(ContentDigest.of(try CanonicalJSON.bytes(encoding: inspection)).short) by \(programs)" } catch {
+            return programs
         }
     }
 
@@ -128,7 +137,10 @@ extension Change {
         case .editionAdopted(let adoption): adoption.reason
         case .waiverProposed(let waiver): waiver.reason
         case .authorityEventRecorded(let event): event.note
-        case .documentsAttached, .waiverApproved, .assigned, .unassigned, .signed, .referenceMinted, .packaged: nil
+        case .documentsAttached, .documentsInspected, .waiverApproved, .assigned, .unassigned, .signed,
+            .referenceMinted,
+            .packaged:
+            nil
         }
     }
 }

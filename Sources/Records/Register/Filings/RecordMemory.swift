@@ -10,7 +10,7 @@ package final class RecordMemory: Sendable {
     private static let capacity = 2048
 
     private let records = Mutex<[VersionName: RecordDraft]>([:])
-    private let fields = Mutex<[Int: [String: JSONValue]]>([:])
+    private let papers = Mutex<[Int: (fields: [String: JSONValue], inspection: Inspection?)]>([:])
 
     /// Remembers nothing yet.
     package init() {}
@@ -32,11 +32,13 @@ package final class RecordMemory: Sendable {
 
     func document(in row: Row) throws -> Document {
         let id = try row.integer("id")
-        if let known = fields.withLock({ $0[id] }) { return try Document(row: row, fields: known) }
+        if let known = papers.withLock({ $0[id] }) {
+            return try Document(row: row, fields: known.fields, inspection: known.inspection)
+        }
         let document = try Document(row: row)
-        fields.withLock { known in
+        papers.withLock { known in
             if known.count >= Self.capacity { known.removeAll(keepingCapacity: true) }
-            known[id] = document.fields
+            known[id] = (document.fields, document.inspection)
         }
         return document
     }

@@ -3,7 +3,9 @@ import GRDB
 /// The steps from an empty file to the newest schema, in order. `PRAGMA user_version` counts the ones taken.
 enum Migrations {
     /// The number of a schema is its place in this list, from 1.
-    static let all = [M001_Register.sql, M002_Permits.sql, M003_Assignments.sql, M006_Workspace.sql]
+    static let all = [
+        M001_Register.sql, M002_Permits.sql, M003_Assignments.sql, M004_Inspection.sql, M006_Workspace.sql,
+    ]
 
     /// `DOSS`, by which `file` and SQLite's own tools tell our registers from other databases.
     static let applicationID = 0x444F_5353

@@ -1,0 +1,59 @@
+/// What a technical rule says of one paper.
+struct TechnicalResult: Sendable {
+    let document: Document
+    let outcome: Outcome
+    let message: Wording
+    /// What to do instead of the rule's own remedy.
+    var remedy: Wording?
+    /// Values of records that were looked for, as a finding compares them.
+    var facts: [ComparedFact] = []
+}
+
+/// One paper as a technical check sees it.
+struct TechnicalLook {
+    let document: Document
+    let survey: Survey
+
+    func met(_ zh: String, _ en: String) -> TechnicalResult { result(.met, zh, en) }
+    func failed(_ zh: String, _ en: String) -> TechnicalResult { result(.failed, zh, en) }
+    func strange(_ zh: String, _ en: String) -> TechnicalResult { result(.notApplicable, zh, en) }
+
+    func doubtful(_ doubt: InspectionDoubt) -> TechnicalResult {
+        let said = doubt.said
+        return result(.couldNotVerify, "无法核实：\(said.zh)。", "Could not verify: \(said.en).", remedy: doubt.remedy)
+    }
+
+    func result(_ outcome: Outcome, _ zh: String, _ en: String, remedy: Wording? = nil) -> TechnicalResult {
+        TechnicalResult(document: document, outcome: outcome, message: Wording(zh: zh, en: en), remedy: remedy)
+    }
+
+    /// What is so where nothing was ever found out about the bytes.
+    var uninspected: TechnicalResult {
+        result(
+            .couldNotVerify, "该文件从未经过检查，无法核实。", "This file was never inspected, so it could not be verified.",
+            remedy: Wording(
+                zh: "运行 dossier inspect 检查本备案的文件。", en: "Run dossier inspect on this shipment."))
+    }
+
+    /// Looks at a PDF; another format is not asked, and one nobody inspected could not be verified.
+    func ofPDF(_ look: (PDFFacts) -> TechnicalResult) -> TechnicalResult {
+        guard document.mediaType == "application/pdf" else {
+            return strange(
+                "不适用：文件格式为 \(document.mediaType)，不是 PDF。",
+                "Not applicable: the file is \(document.mediaType), not PDF.")
+        }
+        guard let inspection = document.inspection else { return uninspected }
+        guard let facts = inspection.pdf else {
+            return doubtful(InspectionDoubt("qpdf", .garbled))
+        }
+        return look(facts)
+    }
+
+    /// Looks at one fact, or says why it is not known.
+    func of<Value>(_ fact: Established<Value>, _ look: (Value) -> TechnicalResult) -> TechnicalResult {
+        switch fact {
+        case .known(let value): look(value)
+        case .doubtful(let doubt): doubtful(doubt)
+        }
+    }
+}

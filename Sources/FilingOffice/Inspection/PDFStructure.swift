@@ -1,0 +1,77 @@
+import DossierCore
+import Foundation
+
+/// What stands in the objects of a PDF, as `qpdf --json` lists them, all of them, whether or not anything leads there.
+struct PDFStructure: Sendable, Hashable, Codable {
+    private(set) var parts = PDFFacts.Structure()
+    private(set) var making: PDFFacts.Making
+    let pages: Int
+    let protection: PDFFacts.Protection
+
+    /// Reads version 2 of qpdf's JSON; nil when it is something else.
+    init?(json: Data) {
+        let whole: Any
+        do { whole = try JSONSerialization.jsonObject(with: json) } catch { return nil }
+        guard let members = whole as? [String: Any], (members["version"] as? Int) == 2,
+            let pages = members["pages"] as? [Any], let encrypt = members["encrypt"] as? [String: Any],
+            let qpdf = members["qpdf"] as? [Any], qpdf.count == 2, let objects = qpdf[1] as? [String: Any],
+            let isEncrypted = encrypt["encrypted"] as? Bool
+        else { return nil }
+        self.pages = pages.count
+        let capabilities = encrypt["capabilities"] as? [String: Bool] ?? [:]
+        protection = PDFFacts.Protection(
+            isEncrypted: isEncrypted, needsPassword: false,
+            forbids: capabilities.filter { !$0.value }.map(\.key))
+        making = Self.making(objects)
+        for object in objects.values { count(in: Self.value(of: object), depth: 0) }
+        parts.attachments = max(parts.attachments, (members["attachments"] as? [String: Any])?.count ?? 0)
+        parts.formFields = ((members["acroform"] as? [String: Any])?["fields"] as? [Any])?.count ?? 0
+        parts.bookmarks = Self.bookmarks(members["outlines"] as? [Any] ?? [])
+    }
+
+    private static func value(of object: Any) -> Any? {
+        let members = object as? [String: Any]
+        return members?["value"] ?? (members?["stream"] as? [String: Any])?["dict"]
+    }
+
+    private mutating func count(in value: Any?, depth: Int) {
+        guard depth < 64 else { return }
+        if let list = value as? [Any] { for element in list { count(in: element, depth: depth + 1) } }
+        guard let members = value as? [String: Any] else { return }
+        let (type, subtype) = (members["/Type"] as? String, members["/Subtype"] as? String)
+        switch members["/S"] as? String {
+        case "/JavaScript": parts.javaScripts += 1
+        case "/Launch", "/ImportData", "/SubmitForm", "/GoToE": parts.launches += 1
+        case "/Rendition", "/Movie", "/Sound", "/RichMediaExecute": parts.media += 1
+        case "/URI": parts.webLinks += 1
+        case nil where members["/JS"] != nil: parts.javaScripts += 1
+        default: break
+        }
+        if members["/EF"] != nil { parts.attachments += 1 }
+        if let subtype, ["/3D", "/RichMedia", "/Sound", "/Movie", "/Screen"].contains(subtype) { parts.media += 1 }
+        if members["/ByteRange"] != nil, type == nil || type == "/Sig" || type == "/DocTimeStamp" {
+            parts.signatures += 1
+        }
+        for element in members.values { count(in: element, depth: depth + 1) }
+    }
+
+    private static func bookmarks(_ list: [Any]) -> Int {
+        list.reduce(0) { $0 + 1 + bookmarks(($1 as? [String: Any])?["kids"] as? [Any] ?? []) }
+    }
+
+    private static func making(_ objects: [String: Any]) -> PDFFacts.Making {
+        let trailer = value(of: objects["trailer"] as Any) as? [String: Any]
+        var info = trailer?["/Info"] as? [String: Any]
+        if let reference = trailer?["/Info"] as? String {
+            info = value(of: objects["obj:\(reference)"] as Any) as? [String: Any]
+        }
+        func text(_ key: String) -> String? {
+            // Text is marked u:, bytes that are none b:; a free text of somebody else is kept short.
+            guard let written = info?[key] as? String, written.hasPrefix("u:") else { return nil }
+            return String(written.dropFirst(2).prefix(200))
+        }
+        return PDFFacts.Making(
+            producer: text("/Producer"), creator: text("/Creator"), created: text("/CreationDate"),
+            modified: text("/ModDate"))
+    }
+}

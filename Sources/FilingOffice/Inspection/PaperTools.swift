@@ -1,0 +1,35 @@
+import DossierCore
+import Foundation
+
+/// The outside programs, aimed at one file.
+struct PaperTools: Sendable {
+    let searchPath: String?
+    let limits: OutsideLimits
+    let path: String
+    let size: Int
+
+    /// Runs a program within the limits, a second more for every mebibyte of the file.
+    func run(_ name: String, _ arguments: [String], input: Data = Data()) throws -> OutsideProgram.Result {
+        var limits = limits
+        let more = size >> 20
+        limits.processorSeconds += more
+        limits.seconds += Double(more)
+        return try OutsideProgram.run(name, arguments, input: input, limits: limits, searchPath: searchPath)
+    }
+}
+
+extension OutsideProgram.Result {
+    /// Why a run established nothing; nil when the program ended with one of the codes that mean it did its work.
+    func doubt(of program: String, unlessExit codes: Set<Int>) -> InspectionDoubt? {
+        switch ending {
+        case .exit(let code) where codes.contains(code): nil
+        case .exit(let code):
+            errorText.localizedCaseInsensitiveContains("password")
+                ? InspectionDoubt(program, .locked) : InspectionDoubt(program, .failed, detail: "exit \(code)")
+        case .signal(let signal): InspectionDoubt(program, .stopped, detail: "signal \(signal)")
+        case .timedOut: InspectionDoubt(program, .timedOut)
+        case .missing(let name): InspectionDoubt(name, .missing)
+        case .tooMuchOutput: InspectionDoubt(program, .tooMuchOutput)
+        }
+    }
+}
