@@ -20,7 +20,7 @@ struct DossierCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Prepare 准备",
                 subcommands: [
-                    Scope.self, Import.self, Attach.self, CheckCommand.self, Missing.self, Explain.self, Assign.self,
+                    Scope.self, Import.self, Attach.self, Inspect.self, CheckCommand.self, Missing.self, Explain.self, Assign.self,
                     Waive.self, Sign.self, Reopen.self, Adopt.self,
                 ]),
             CommandGroup(name: "Pack 打包", subcommands: [Package.self, Rebuild.self, Verify.self]),

@@ -37,7 +37,7 @@ struct PDFLook: Sendable {
     }
 
     private static func fonts(_ tools: PaperTools) throws -> Established<[PDFFacts.Font]> {
-        let run = try tools.run("pdffonts", ["-enc", "UTF-8", tools.path])
+        let run = try tools.run("pdffonts", [tools.path])
         if let doubt = run.doubt(of: "pdffonts", unlessExit: [0]) { return .doubtful(doubt) }
         guard let fonts = FontTable.fonts(in: run.text) else { return .doubtful(InspectionDoubt("pdffonts", .garbled)) }
         return .known(Array(Set(fonts)).sorted())

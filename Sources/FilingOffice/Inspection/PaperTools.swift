@@ -24,7 +24,7 @@ extension OutsideProgram.Result {
         switch ending {
         case .exit(let code) where codes.contains(code): nil
         case .exit(let code):
-            errorText.localizedCaseInsensitiveContains("password")
+            errorText.contains("invalid password") || errorText.contains("Incorrect password")
                 ? InspectionDoubt(program, .locked) : InspectionDoubt(program, .failed, detail: "exit \(code)")
         case .signal(let signal): InspectionDoubt(program, .stopped, detail: "signal \(signal)")
         case .timedOut: InspectionDoubt(program, .timedOut)

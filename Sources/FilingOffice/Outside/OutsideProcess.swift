@@ -8,18 +8,15 @@ struct OutsideProcess {
     private let ends: [Int32]
 
     /// - Throws: what the system says when it cannot be begun.
-    init(_ program: String, _ arguments: [String], environment: [String], folder: String) throws(OutsideFault) {
-        let input = try Self.pair { socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, $0) }
-        let output = try Self.pair { pipe2($0, O_CLOEXEC) }
-        let errors = try Self.pair { pipe2($0, O_CLOEXEC) }
+    init(_ program: String, _ arguments: [String], environment: [String]) throws(OutsideFault) {
+        // Sockets, because they can be made closed to other children in one step, and be written to without a signal.
+        let (input, output, errors) = (try Self.pair(), try Self.pair(), try Self.pair())
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         for (end, number) in [(input[1], 0), (output[1], 1), (errors[1], 2)] {
             posix_spawn_file_actions_adddup2(&actions, end, Int32(number))
         }
-        posix_spawn_file_actions_addclosefrom_np(&actions, 3)
-        posix_spawn_file_actions_addchdir_np(&actions, folder)
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
@@ -74,10 +71,10 @@ struct OutsideProcess {
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
-    private static func pair(_ make: (UnsafeMutablePointer<Int32>) -> Int32) throws(OutsideFault) -> [Int32] {
+    private static func pair() throws(OutsideFault) -> [Int32] {
         var ends: [Int32] = [0, 0]
-        let made = ends.withUnsafeMutableBufferPointer { $0.baseAddress.map(make) ?? -1 }
-        guard made == 0 else { throw OutsideFault(code: errno) }
+        let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+        guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { throw OutsideFault(code: errno) }
         return ends
     }
 }

@@ -41,7 +41,7 @@ package enum OutsideProgram {
     /// - Parameters:
     ///   - name: the program's file name, or its path when it holds a slash.
     ///   - input: what it reads on standard input.
-    ///   - folder: the folder it works in; the root unless said otherwise.
+    ///   - folder: the folder it works in; ours unless said otherwise.
     ///   - environment: beside `PATH` and `LC_ALL=C.UTF-8`, which is all it gets otherwise.
     ///   - searchPath: where programs are looked for; ours unless said otherwise.
     /// - Throws: what the system says when no process can be made at all.
@@ -54,10 +54,10 @@ package enum OutsideProgram {
         // Limits are set by util-linux, which then becomes the program: between fork and exec we may not run Swift.
         guard let limiter = find("prlimit", in: "/usr/bin:/bin:" + path) else { return Result(.missing("prlimit")) }
         let variables = ["PATH": path, "LC_ALL": "C.UTF-8"].merging(environment) { $1 }
+        let place = ["/usr/bin/env", "--chdir=\(folder?.path(percentEncoded: false) ?? ".")"]
         let process = try OutsideProcess(
-            limiter, [limiter] + limits.options + [program] + arguments,
-            environment: variables.map { "\($0)=\($1)" }.sorted(),
-            folder: folder?.path(percentEncoded: false) ?? "/")
+            limiter, [limiter] + limits.options + (folder == nil ? [] : place) + [program] + arguments,
+            environment: variables.map { "\($0)=\($1)" }.sorted())
         return process.result(input: input, limits: limits)
     }
 

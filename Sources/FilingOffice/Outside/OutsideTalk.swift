@@ -36,7 +36,7 @@ struct OutsideTalk {
     private mutating func speak() {
         // A program that is done may close its input early; that is for it to say, by how it ends.
         let count = input.withUnsafeBytes {
-            send(ends[0], $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue | MSG_DONTWAIT.rawValue))
+            send(ends[0], $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
         }
         if count < 0, errno == EAGAIN || errno == EINTR { return }
         input = count < 0 ? Data() : Data(input.dropFirst(count))

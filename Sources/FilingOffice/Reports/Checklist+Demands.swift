@@ -15,7 +15,7 @@ extension Checklist {
             return Demand(remedy: found.remedy, place: found.place)
         }
         let remedy =
-            rule(id)?.remedy ?? groups.first { $0.id == id }?.remedy
+            rule(id)?.remedy ?? technicalRule(id)?.remedy ?? groups.first { $0.id == id }?.remedy
             ?? overlays.lazy.flatMap(\.openQuestions).first { $0.id == id }?.remedy
         return remedy.map { Demand(remedy: $0, place: nil) }
     }

@@ -59,6 +59,20 @@ extension ChecklistPage {
             isWaivable: item.isWaivable)
     }
 
+    /// What is asked of every paper.
+    func technical(_ item: TechnicalRule) -> Markup {
+        var rows: [(Wording, Markup)] = [
+            (Wording(zh: "检查", en: "Check"), "<code>\(item.check.word)</code>"),
+            (Wording(zh: "级别", en: "Level"), languages.text(item.severity.title)),
+        ]
+        if !item.exempt.isEmpty {
+            rows.append((Wording(zh: "免于本项", en: "Exempt"), "\(item.exempt.sorted().joined(separator: ", "))"))
+        }
+        return card(
+            id: item.id, title: item.title, rows: rows, details: "", remedy: item.remedy, because: item.because,
+            isWaivable: item.isWaivable)
+    }
+
     /// A question nobody could answer yet.
     func question(_ item: OpenQuestion) -> Markup {
         card(

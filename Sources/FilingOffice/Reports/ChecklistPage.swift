@@ -81,6 +81,9 @@ package struct ChecklistPage {
             Section(
                 anchor: "rules", title: Wording(zh: "一致性规则", en: "Consistency rules"),
                 body: Markup.lines(checklist.rules.map { rule($0) })),
+            Section(
+                anchor: "technical", title: Wording(zh: "对每份文件的技术要求", en: "What is asked of every paper"),
+                body: Markup.lines(checklist.technical.map(technical))),
         ] + checklist.overlays.map(overlay) + [
             Section(
                 anchor: "parameters", title: Wording(zh: "参数与数据表", en: "Parameters and tables"),

@@ -5,7 +5,9 @@ import FilingOffice
 enum EditionText {
     /// How much an edition and its overlays ask for: 92 document types, 46 rules, 8 groups, 6 overlays.
     static func counts(_ checklist: Checklist) -> Wording {
-        let (types, rules) = (checklist.documentTypes.count, checklist.rules.count + added(checklist))
+        let (types, rules) = (
+            checklist.documentTypes.count, checklist.rules.count + checklist.technical.count + added(checklist)
+        )
         let (groups, overlays) = (checklist.groups.count, checklist.overlays.count)
         return Wording(
             zh: "\(types) 类文件，\(rules) 条规则，\(groups) 组任选文件，\(overlays) 份目的地附加清单",
@@ -22,7 +24,13 @@ enum EditionText {
             ]
         }
         let rules = checklist.rules.flatMap { line($0, language) }
-        return requirements + groups + rules + checklist.overlays.flatMap { overlay($0, language) }
+        let technical = checklist.technical.flatMap { rule in
+            [
+                "\(rule.id)  \(rule.title[language])  [\(SubjectKind.document.title[language])]  \(rule.severity.title[language])",
+                sources(rule.because, language),
+            ]
+        }
+        return requirements + groups + rules + technical + checklist.overlays.flatMap { overlay($0, language) }
     }
 
     private static func overlay(_ overlay: Overlay, _ language: Language) -> [String] {
