@@ -11,7 +11,7 @@ struct DossierCommand: AsyncParsableCommand {
             先运行 `dossier demo 文件夹`。报告只说明“对照某版清单齐备”，不构成法律意见。
 
             Exit codes 退出码: 0 holds 成立 · 1 does not hold 不成立 · 3 could not verify 无法核实 · 64 usage 用法 · \
-            65 bad input 输入有误 · 66 input missing 输入缺失 · 70 fault 程序故障 · 73 cannot create 无法创建 · \
+            65 bad input 输入有误 · 66 input missing 输入缺失 · 69 unavailable 缺少程序 · 70 fault 程序故障 · 73 cannot create 无法创建 · \
             74 input/output 读写失败 · 77 not permitted 无权限
             """,
         version: ProgramVersion.text,
@@ -23,7 +23,7 @@ struct DossierCommand: AsyncParsableCommand {
                     Scope.self, Import.self, Attach.self, Inspect.self, CheckCommand.self, Missing.self, Explain.self, Assign.self,
                     Waive.self, Sign.self, Reopen.self, Adopt.self,
                 ]),
-            CommandGroup(name: "Pack 打包", subcommands: [Package.self, Rebuild.self, Verify.self]),
+            CommandGroup(name: "Pack 打包", subcommands: [PaperCommand.self, Package.self, Rebuild.self, Verify.self]),
             CommandGroup(
                 name: "Follow 跟踪",
                 subcommands: [

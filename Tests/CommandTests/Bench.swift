@@ -59,7 +59,7 @@ struct Bench: Sendable {
 
     /// The words to package with.
     func packaging(_ shipment: String = shipment) throws -> [String] {
-        try ["package", shipment, "--as-of", Bench.day] + here + by("lin.wei")
+        try ["package", shipment, "--papers", "html", "--as-of", Bench.day] + here + by("lin.wei")
     }
 
     /// The words to attach the sample papers with.

@@ -57,7 +57,9 @@ struct TwoAtOnceTests {
                 try #require(outcome.exitCode == 74, "\(outcome.errorText)")
             },
             command: { bench, _, side in
-                try ["package", Bench.shipment, "--as-of", side == 0 ? "2026-06-01" : "2026-06-02"] + bench.here
+                try [
+                    "package", Bench.shipment, "--papers", "html", "--as-of", side == 0 ? "2026-06-01" : "2026-06-02",
+                ] + bench.here
                     + bench.by("lin.wei")
             }, refusals: [1], act: "packaged")
     }

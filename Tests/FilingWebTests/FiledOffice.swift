@@ -21,7 +21,8 @@ final class FiledOffice: Sendable {
     private init() throws {
         folder = try TemporaryFolder()
         let story = DemoStory(
-            root: folder.path("workspace"), login: "tester", asOf: try DemoStory.defaultDay(), clock: { Self.inside },
+            root: folder.path("workspace"), login: "tester", asOf: try DemoStory.defaultDay(), papers: .html,
+            clock: { Self.inside },
             tell: { _ in })
         _ = try story.run()
     }

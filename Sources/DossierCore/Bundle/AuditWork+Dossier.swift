@@ -73,7 +73,7 @@ extension AuditWork {
             }
         }
         for document in paths.keys.sorted() { add(.documentWithoutFile(document: document.text)) }
-        let known = Set(file.places.map(\.path)).union(Paper.paths)
+        let known = Set(file.places.map(\.path)).union(papers.known)
         for entry in seen.entries where BundleLayout.isPayload(entry.path) && !known.contains(entry.path) {
             add(.fileWithoutDocument(path: entry.path))
         }

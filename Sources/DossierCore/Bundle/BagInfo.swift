@@ -14,6 +14,10 @@ package struct BagInfo: Sendable, Hashable {
         case checklistDigest = "Checklist-SHA256"
         case contentDigest = "Signed-Content-SHA256"
         case templates = "Templates"
+        /// The forms the generated papers are in: `pdf, html`, or `html` where that was asked for.
+        case papers = "Papers"
+        /// What made the PDF papers; only where there are some.
+        case paperSoftware = "Papers-Software-Agent"
         case software = "Bag-Software-Agent"
         /// Only in a bundle whose entries are deflated.
         case compression = "Compression"

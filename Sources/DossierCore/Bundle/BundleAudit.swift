@@ -67,6 +67,6 @@ struct AuditWork {
         where BundleLayout.precedes(next.path, entry.path) {
             add(.entryOrder(path: next.path))
         }
-        for path in BundleLayout.fixedFiles + Paper.paths where byPath[path] == nil { add(.required(path: path)) }
+        for path in BundleLayout.fixedFiles + papers.required where byPath[path] == nil { add(.required(path: path)) }
     }
 }

@@ -30,6 +30,11 @@ package struct BundlePlan: Sendable, Hashable {
     package init(_ dossier: Dossier, sequence: Int, checklist: Checklist) throws(Problem) {
         guard let reference = dossier.reference else { throw .noReference(shipment: dossier.shipment) }
         name = BundleName(reference: reference, sequence: sequence)
+        documents = try Self.places(of: dossier, under: checklist)
+    }
+
+    /// Where each document of a filing goes, whether or not it has a reference, in the order of the paths.
+    package static func places(of dossier: Dossier, under checklist: Checklist) throws(Problem) -> [Placed] {
         var byPlace: [String: [(document: Document, requirement: Requirement)]] = [:]
         var seen: Set<Document.ID> = []
         for document in dossier.documents.sorted(by: { $0.id < $1.id }) {
@@ -42,7 +47,7 @@ package struct BundlePlan: Sendable, Hashable {
             }
             byPlace[requirement.place, default: []].append((document, requirement))
         }
-        documents = byPlace.flatMap { place, entries in
+        return byPlace.flatMap { place, entries in
             let names = PackageName.names(of: entries.map { ($0.document, $0.requirement.document) })
             return zip(entries, names).map { entry, name in
                 Placed(

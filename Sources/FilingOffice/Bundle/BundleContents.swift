@@ -6,15 +6,23 @@ struct BundleContents {
     private(set) var files: [String: Data] = [:]
 
     /// Generates them in the order in which one covers the other: papers, then what lists them, then what signs that.
-    init(_ order: BundleOrder, plan: BundlePlan, templates: TemplateSet, key: SigningKey) throws {
+    init(
+        _ order: BundleOrder, plan: BundlePlan, templates: TemplateSet, key: SigningKey, printer: PaperPrinter?
+    ) throws {
         let writer = LetterWriter(
-            order: order, plan: plan, templates: templates.pin, keyFingerprint: key.publicKey.fingerprint)
+            matter: LetterMatter(order, plan: plan, hasPDF: printer != nil), templates: templates.pin,
+            keyFingerprint: key.publicKey.fingerprint)
         let letter = try writer.letter()
-        for paper in Paper.allCases {
+        var sheets: [PaperPrinter.Sheet] = []
+        for paper in Paper.filed(sequence: plan.name.sequence) {
             for language in Language.allCases {
-                files[paper.path(language)] = try templates.render(paper, language, with: letter)
+                let page = try templates.render(paper, language, with: letter)
+                files[paper.path(language)] = page
+                sheets.append(PaperPrinter.Sheet(name: paper.path(language, .pdf), html: page))
             }
         }
+        let printed = try printer?.print(sheets, dated: order.asOf)
+        for (path, pdf) in printed?.papers ?? [:] { files[path] = pdf }
         let documents = plan.documents.map { Manifest.Line(path: $0.path, digest: $0.document.digest) }
         let manifest = Manifest(lines(where: BundleLayout.isPayload) + documents)
         let oxum = PayloadOxum(
@@ -23,7 +31,8 @@ struct BundleContents {
 
         for (path, data) in order.checklistFiles { files[BundleLayout.checklistFolder + path] = data }
         files[BundleLayout.declaration] = Data(BundleLayout.declarationText.utf8)
-        files[BundleLayout.info] = Data(try Self.info(order, plan, letter, templates.pin, oxum).text.utf8)
+        files[BundleLayout.info] = Data(
+            Self.info(order, plan, letter, templates.pin, oxum, paperSoftware: printed?.software).text.utf8)
         files[BundleLayout.manifest] = manifest.data
         files[BundleLayout.dossier] = try DossierFile(order.dossier, plan: plan, events: order.events).data()
         files[BundleLayout.assessment] = AssessmentFile.data(order.assessment, name: plan.name)
@@ -46,9 +55,11 @@ struct BundleContents {
 
     private static func info(
         _ order: BundleOrder, _ plan: BundlePlan, _ letter: DossierLetter, _ templates: TemplateSet.Pin,
-        _ oxum: PayloadOxum
-    ) throws -> BagInfo {
+        _ oxum: PayloadOxum, paperSoftware: String?
+    ) -> BagInfo {
         let pin = order.dossier.checklist
+        var more: [BagInfo.Label: String] = order.isDeflated ? [.compression: "deflate"] : [:]
+        more[.paperSoftware] = paperSoftware
         return BagInfo(
             [
                 .sourceOrganization: letter.consignor.name.en,
@@ -61,7 +72,8 @@ struct BundleContents {
                 .checklistDigest: pin.sha256.hex,
                 .contentDigest: letter.content,
                 .templates: "\(letter.templates) sha256:\(templates.sha256.hex)",
+                .papers: paperSoftware == nil ? "html" : "pdf, html",
                 .software: "dossier \(order.programVersion)",
-            ].merging(order.isDeflated ? [.compression: "deflate"] : [:]) { first, _ in first })
+            ].merging(more) { first, _ in first })
     }
 }

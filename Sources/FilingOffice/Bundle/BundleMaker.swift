@@ -32,12 +32,16 @@ package struct BundleMaker: Sendable {
     let templates: TemplateSet
     let key: SigningKey
     let vault: any Vault
+    let printer: PaperPrinter?
 
     /// A maker that renders with these templates, signs with this key and stores in this vault.
-    package init(templates: TemplateSet, key: SigningKey, vault: any Vault) {
+    ///
+    /// - Parameter printer: makes the PDF beside each page; without one the papers are HTML only, and the bundle says so.
+    package init(templates: TemplateSet, key: SigningKey, vault: any Vault, printer: PaperPrinter?) {
         self.templates = templates
         self.key = key
         self.vault = vault
+        self.printer = printer
     }
 
     /// Makes the bundle at a path; a file that is there is replaced when the new one is complete.
@@ -69,7 +73,7 @@ package struct BundleMaker: Sendable {
         } catch {
             throw BundleError.notPlanned(error)
         }
-        let contents = try BundleContents(order, plan: plan, templates: templates, key: key)
+        let contents = try BundleContents(order, plan: plan, templates: templates, key: key, printer: printer)
         let generated = contents.files.sorted { Manifest.precedes($0.key, $1.key) }
         try store(generated.map(\.value))
         let entries =

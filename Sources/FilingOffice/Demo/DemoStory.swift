@@ -21,17 +21,19 @@ package struct DemoStory {
     let library: URL?
     let login: String
     let asOf: Day
+    let papers: PaperChoice
     let clock: @Sendable () -> Instant
     let tell: (Wording) -> Void
 
     package init(
-        root: URL, library: URL? = nil, login: String, asOf: Day,
+        root: URL, library: URL? = nil, login: String, asOf: Day, papers: PaperChoice = .pdf,
         clock: @escaping @Sendable () -> Instant = HostClock.now, tell: @escaping (Wording) -> Void
     ) {
         self.root = root
         self.library = library
         self.login = login
         self.asOf = asOf
+        self.papers = papers
         self.clock = clock
         self.tell = tell
     }
@@ -111,7 +113,7 @@ package struct DemoStory {
     }
 
     private func pack(_ shipment: String, _ desk: Desk) throws -> PackageReport {
-        let packaged = try desk.package(shipment, asOf: asOf)
+        let packaged = try desk.package(shipment, asOf: asOf, papers: papers)
         tell(
             Wording(
                 zh: "8. 打包并逐字节核验：\(packaged.receipt.name).zip，\(packaged.verification.files) 个文件",

@@ -22,6 +22,7 @@ package enum ErrorExplanation {
         case let error as LibraryError: (error.wording, .badData)
         case let error as ReleaseError: (error.explanation, error.kind)
         case let error as ChecklistProblems: (listed(error.all.map(\.listed)), .badData)
+        case let error as PaperError: (error.explanation, error.kind)
         case let error as BundleError: (error.explanation, kind(of: error))
         case let error as ZipError:
             FileFault(error).map { ($0.explanation, $0.kind) } ?? (zip(error), .inputOutput)

@@ -88,6 +88,8 @@ package enum FilingErrorKind: Sendable, Hashable, CaseIterable {
     case cannotCreate
     case inputOutput
     case notPermitted
+    /// A program or typeface this machine needs for it is not installed.
+    case unavailable
     case fault
 }
 

@@ -6,6 +6,8 @@ package struct DossierLetter: Sendable, Decodable {
     let reference: String
     /// Four digits.
     let sequence: String
+    /// Not released as it stands, or not numbered yet: every page says so across it.
+    let isDraft: Bool
     let isFirst: Bool
     let bundleName: String
     /// SHA-256 of the content the signatures hold, and its first ten base32 characters.
@@ -43,6 +45,11 @@ package struct DossierLetter: Sendable, Decodable {
     let documentCount: String
     let signatures: [LetterSignature]
     let steps: [LetterStep]
+
+    let scope: LetterScope
+    let correction: LetterCorrection
+    let status: LetterStatus
+    let pictures: LetterPictures
 }
 
 /// The values `index.html` and `README.txt` may use: those of the papers, and what is known once they are written.

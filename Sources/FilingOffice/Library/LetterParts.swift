@@ -68,6 +68,9 @@ package struct LetterBatch: Sendable, Decodable {
     let shippedQuantity: String
     let release: Wording
     let releasedOn: String
+    let form: Wording
+    let storage: String
+    let strength: String
     let donors: [LetterDonor]
 }
 
@@ -86,6 +89,10 @@ package struct LetterShipment: Sendable, Decodable {
     let shipper: String
     let declaredValue: String
     let patient: String
+    /// Of all batches.
+    let totalUnits: String
+    let hasBroker: Bool
+    let broker: LetterParty
 }
 
 /// A document at its place in the bundle.
@@ -123,6 +130,12 @@ package struct LetterPaper: Sendable, Decodable {
     let en: String
     let zhFileName: String
     let enFileName: String
+    /// Whether there is a PDF beside the HTML.
+    let hasPDF: Bool
+    let zhPDF: String
+    let enPDF: String
+    let zhPDFName: String
+    let enPDFName: String
 }
 
 /// The edition the filing was judged by.

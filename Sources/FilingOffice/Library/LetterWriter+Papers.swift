@@ -2,14 +2,16 @@ import DossierCore
 
 extension LetterWriter {
     func paper(_ paper: Paper) -> LetterPaper {
-        let (zh, en) = (paper.path(.zh), paper.path(.en))
-        return LetterPaper(
-            title: paper.title, zh: zh, en: en, zhFileName: fileName(of: zh), enFileName: fileName(of: en))
+        LetterPaper(
+            title: paper.title, zh: paper.path(.zh), en: paper.path(.en), zhFileName: paper.fileName(.zh, .html),
+            enFileName: paper.fileName(.en, .html), hasPDF: matter.hasPDF, zhPDF: paper.path(.zh, .pdf),
+            enPDF: paper.path(.en, .pdf), zhPDFName: paper.fileName(.zh, .pdf),
+            enPDFName: paper.fileName(.en, .pdf))
     }
 
     /// The folders that hold documents, in their order.
     func folders() -> [LetterFolder] {
-        let byFolder = Dictionary(grouping: plan.documents, by: \.requirement.place)
+        let byFolder = Dictionary(grouping: matter.documents, by: \.requirement.place)
         return byFolder.keys.sorted(by: Manifest.precedes).map { name in
             let documents = (byFolder[name] ?? []).map(document)
             return LetterFolder(
@@ -17,7 +19,7 @@ extension LetterWriter {
         }
     }
 
-    private func document(_ placed: BundlePlan.Placed) -> LetterDocument {
+    func document(_ placed: BundlePlan.Placed) -> LetterDocument {
         let document = placed.document
         return LetterDocument(
             type: document.type, title: placed.requirement.title, subject: subject(document.subject),
@@ -63,7 +65,7 @@ extension LetterWriter {
             })
     }
 
-    private func citation(_ citation: Citation) -> LetterCitation {
+    func citation(_ citation: Citation) -> LetterCitation {
         let title = checklist.instrument(citation.instrument)?.title
         let zh = [title?.zh ?? citation.instrument, citation.clause].filter { !$0.isEmpty }.joined(separator: " ")
         let en = [title?.en ?? citation.instrument, citation.clause].filter { !$0.isEmpty }.joined(separator: ", ")
@@ -73,7 +75,7 @@ extension LetterWriter {
     func waiver(_ waiver: Waiver) -> LetterWaiver {
         LetterWaiver(
             finding: waiver.finding, subject: subject(waiver.subject), reason: waiver.reason,
-            until: waiver.until.description, standing: PaperWords.title(of: waiver.standing(on: order.asOf)),
+            until: waiver.until.description, standing: PaperWords.title(of: waiver.standing(on: matter.asOf)),
             proposedBy: waiver.proposedBy, proposedAt: PaperWords.moment(waiver.proposedAt),
             approvedBy: text(waiver.approvedBy), approvedAt: waiver.approvedAt.map(PaperWords.moment) ?? Self.dash)
     }

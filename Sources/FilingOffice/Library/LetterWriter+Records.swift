@@ -3,7 +3,7 @@ import DossierCore
 extension LetterWriter {
     /// A party by its code; the code alone where no such party is recorded.
     func party(_ code: String) -> LetterParty {
-        let dash = Wording(zh: Self.dash, en: Self.dash)
+        let dash = Self.dashes
         guard let party = dossier.records.parties.first(where: { $0.code == code }) else {
             return LetterParty(
                 code: code, name: Wording(zh: code, en: code), address: dash, country: Self.dash, uscc: Self.dash)
@@ -45,7 +45,9 @@ extension LetterWriter {
             plannedArrival: shipment.plannedArrival.description, plannedUse: shipment.plannedUse.description,
             route: shipment.route.joined(separator: " → "), routeTime: shipment.routeTime.wording,
             airWaybill: text(shipment.airWaybill), hsCode: shipment.hsCode.description, shipper: text(shipment.shipper),
-            declaredValue: text(shipment.declaredValue), patient: text(shipment.patient))
+            declaredValue: text(shipment.declaredValue), patient: text(shipment.patient),
+            totalUnits: String(shipment.batches.reduce(0) { $0 + $1.units }), hasBroker: shipment.broker != nil,
+            broker: party(shipment.broker ?? Self.dash))
     }
 
     func batch(_ line: Shipment.Line) -> LetterBatch {
@@ -56,13 +58,14 @@ extension LetterWriter {
         }
         return LetterBatch(
             lot: line.lot.description, productCode: text(batch?.product),
-            product: product?.name ?? Wording(zh: Self.dash, en: Self.dash), bank: text(batch?.bank),
+            product: product?.name ?? Self.dashes, bank: text(batch?.bank),
             processVersion: text(batch?.processVersion), manufacturedFrom: text(batch?.manufacturedFrom),
             manufacturedTo: text(batch?.manufacturedTo), expiry: text(batch?.expiry), units: text(batch?.units),
             quantity: text(batch?.quantity), shippedUnits: String(line.units),
             shippedQuantity: line.quantity.description,
-            release: batch?.releaseDecision.map(PaperWords.title) ?? Wording(zh: Self.dash, en: Self.dash),
-            releasedOn: text(batch?.releasedOn), donors: donors)
+            release: batch?.releaseDecision.map(PaperWords.title) ?? Self.dashes,
+            releasedOn: text(batch?.releasedOn), form: product.map { PaperWords.title(of: $0.form) } ?? Self.dashes,
+            storage: text(product?.storage), strength: text(product?.strength), donors: donors)
     }
 
     private func donor(_ donor: Donor) -> LetterDonor {
@@ -73,7 +76,7 @@ extension LetterWriter {
 
     private func unknownDonor(_ code: String) -> LetterDonor {
         LetterDonor(
-            code: code, din: Self.dash, collection: Wording(zh: Self.dash, en: Self.dash), collectedOn: Self.dash,
+            code: code, din: Self.dash, collection: Self.dashes, collectedOn: Self.dash,
             collectedIn: Self.dash)
     }
 }

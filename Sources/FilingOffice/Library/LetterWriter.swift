@@ -2,14 +2,13 @@ import DossierCore
 
 /// Turns a filing into the texts its papers print. Every choice of words that is not in a template is here.
 struct LetterWriter {
-    let order: BundleOrder
-    let plan: BundlePlan
+    let matter: LetterMatter
     let templates: TemplateSet.Pin
     let keyFingerprint: String
 
-    var dossier: Dossier { order.dossier }
-    var assessment: Assessment { order.assessment }
-    var checklist: Checklist { order.checklist }
+    var dossier: Dossier { matter.dossier }
+    var assessment: Assessment { matter.assessment }
+    var checklist: Checklist { matter.checklist }
 
     func letter() throws -> DossierLetter {
         let content = try dossier.contentDigest()
@@ -17,10 +16,11 @@ struct LetterWriter {
         let waivers = dossier.waivers.filter { $0.approvedBy != nil }.map(waiver)
         let records = dossier.records
         let products = Set(records.batches.map(\.product))
+        let reference = matter.name?.reference.description ?? Self.dash
         return DossierLetter(
-            reference: plan.name.reference.description, sequence: plan.name.sequenceText,
-            isFirst: plan.name.sequence == 0, bundleName: plan.name.description, content: content.hex,
-            short: content.short, asOf: order.asOf.description, program: order.programVersion,
+            reference: reference, sequence: matter.name?.sequenceText ?? Self.dash, isDraft: matter.isDraft,
+            isFirst: matter.sequence == 0, bundleName: matter.name?.description ?? Self.dash, content: content.hex,
+            short: content.short, asOf: matter.asOf.description, program: matter.programVersion,
             templates: "\(templates.id)@\(templates.edition)", keyFingerprint: keyFingerprint,
             checklist: edition, verdict: assessment.verdict.title, isReady: assessment.verdict == .ready,
             counts: counts, attention: attention.map(finding), hasAttention: !attention.isEmpty,
@@ -29,9 +29,10 @@ struct LetterWriter {
             consignor: party(records.shipment.consignor), consignee: party(records.shipment.consignee),
             sponsor: party(records.trial.sponsor), manufacturers: manufacturers(of: products),
             trial: trial(records.trial), products: records.products.filter { products.contains($0.code) }.map(product),
-            batches: records.shipment.batches.map(batch), papers: Paper.allCases.map(paper), folders: folders(),
-            documentCount: String(plan.documents.count), signatures: dossier.signatures.map { signature($0, content) },
-            steps: order.events.map(step))
+            batches: records.shipment.batches.map(batch), papers: Paper.filed(sequence: matter.sequence).map(paper),
+            folders: folders(), documentCount: String(matter.documents.count),
+            signatures: dossier.signatures.map { signature($0, content) }, steps: matter.events.map(step),
+            scope: scope(), correction: correction(), status: status(), pictures: try pictures())
     }
 
     func index(_ letter: DossierLetter, manifest: Manifest, payload: PayloadOxum, checklistFiles: [String])
@@ -52,6 +53,8 @@ struct LetterWriter {
 
     /// What stands where nothing was recorded.
     static let dash = "—"
+    /// The same in both languages.
+    static let dashes = Wording(zh: dash, en: dash)
 
     func text(_ value: (some CustomStringConvertible)?) -> String {
         let text = value?.description ?? ""

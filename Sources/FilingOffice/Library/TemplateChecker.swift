@@ -25,14 +25,21 @@ struct TemplateChecker {
                 switch Self.find(tag.name, in: stack) {
                 case nil: problems.append(problem(tag, .unknownTag(tag.name)))
                 case .text: break
+                case .picture: problems.append(problem(tag, .picture(tag.name)))
                 default: problems.append(problem(tag, .notAText(tag.name)))
+                }
+            case .picture:
+                switch Self.find(tag.name, in: stack) {
+                case nil: problems.append(problem(tag, .unknownTag(tag.name)))
+                case .picture: break
+                default: problems.append(problem(tag, .forbiddenTag("{\(tag.name)")))
                 }
             case .section, .inverted:
                 open.append(tag.name)
                 let found = Self.find(tag.name, in: stack)
                 switch found {
                 case nil: problems.append(problem(tag, .unknownTag(tag.name)))
-                case .text: problems.append(problem(tag, .notASection(tag.name)))
+                case .text, .picture: problems.append(problem(tag, .notASection(tag.name)))
                 default: break
                 }
                 stack.append(tag.kind == .section ? Self.inside(found) : .flag)

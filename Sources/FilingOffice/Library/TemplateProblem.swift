@@ -14,9 +14,11 @@ package struct TemplateProblem: Sendable, Hashable {
         case unknownTag(String)
         /// A list or a group printed as if it were a text.
         case notAText(String)
+        /// A picture printed as if it were a text.
+        case picture(String)
         /// A text used as a section.
         case notASection(String)
-        /// Unescaped values, other delimiters, pragmas and inheritance are not allowed.
+        /// Unescaped texts, other delimiters, pragmas and inheritance are not allowed.
         case forbiddenTag(String)
         case unknownPartial(String)
         /// A section that is closed by another name, or never.
@@ -53,13 +55,16 @@ package struct TemplateProblem: Sendable, Hashable {
                 Wording(
                     zh: "“\(tag)”不是文字，请写到具体的值（如 \(tag).zh）。",
                     en: "\(tag) is no text; name a value in it (such as \(tag).en).")
+            case .picture(let tag):
+                Wording(
+                    zh: "“\(tag)”是图，请写成 {{{\(tag)}}}。", en: "\(tag) is a picture; write {{{\(tag)}}}.")
             case .notASection(let tag):
                 Wording(zh: "“\(tag)”是文字，不能作为区段。", en: "\(tag) is a text and cannot be a section.")
             case .forbiddenTag(let tag):
                 Wording(
-                    zh: "不允许使用标签“\(tag)”：值一律转义，不得更换定界符或继承。",
+                    zh: "不允许使用标签“\(tag)”：除图以外，值一律转义，不得更换定界符或继承。",
                     en:
-                        "the tag \(tag) is not allowed: values are always escaped, delimiters and inheritance are not used."
+                        "the tag \(tag) is not allowed: values other than pictures are always escaped, delimiters and inheritance are not used."
                 )
             case .unknownPartial(let name):
                 Wording(zh: "没有名为“\(name)”的部件。", en: "there is no partial \(name).")

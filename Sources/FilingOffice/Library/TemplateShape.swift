@@ -5,6 +5,7 @@
 indirect enum TemplateShape: Sendable, Hashable {
     case text
     case flag
+    case picture
     case rows(TemplateShape)
     case group([String: TemplateShape])
 
@@ -55,6 +56,7 @@ struct ShapeDecoder: Decoder {
     static func blank<T: Decodable>(_ type: T.Type) throws -> (T, TemplateShape) {
         if let text = "" as? T { return (text, .text) }
         if let flag = false as? T { return (flag, .flag) }
+        if let picture = Picture("") as? T { return (picture, .picture) }
         let notes = ShapeNotes()
         let value = try T(from: ShapeDecoder(notes: notes))
         return (value, notes.shape)

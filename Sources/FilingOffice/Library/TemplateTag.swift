@@ -4,7 +4,9 @@ import Foundation
 struct TemplateTag: Sendable, Hashable {
     enum Kind: Sendable, Hashable {
         case value, section, inverted, end, partial
-        /// A tag the papers do not use: unescaped values, delimiters, pragmas, inheritance, transforms.
+        /// `{{{name}}}`: a picture the program drew, printed as it is.
+        case picture
+        /// A tag the papers do not use: other unescaped values, delimiters, pragmas, inheritance, transforms.
         case forbidden
     }
 
@@ -29,6 +31,7 @@ struct TemplateTag: Sendable, Hashable {
             if let tag = TemplateTag(inside, line: line) { tags.append(tag) }
             line += inside.count(where: \.isNewline)
             rest = rest[end.upperBound...]
+            if inside.hasPrefix("{"), rest.hasPrefix("}") { rest = rest.dropFirst() }
         }
         return tags
     }
@@ -45,11 +48,15 @@ struct TemplateTag: Sendable, Hashable {
         case "^": (kind, self.name) = (.inverted, name(body.dropFirst()))
         case "/": (kind, self.name) = (.end, name(body.dropFirst()))
         case ">": (kind, self.name) = (.partial, name(body.dropFirst()))
+        case "{" where Self.isPlain(name(body.dropFirst())): (kind, self.name) = (.picture, name(body.dropFirst()))
         default:
             let text = name(body)
-            let isPlain = text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") } && !text.isEmpty
-            (kind, self.name) = (isPlain ? .value : .forbidden, text)
+            (kind, self.name) = (Self.isPlain(text) ? .value : .forbidden, text)
         }
+    }
+
+    private static func isPlain(_ text: String) -> Bool {
+        text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") } && !text.isEmpty
     }
 
     private init(kind: Kind, name: String, line: Int) {

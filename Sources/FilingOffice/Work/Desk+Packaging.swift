@@ -17,9 +17,12 @@ extension Desk {
     /// Packs a released filing: mints its reference, writes the bundle, verifies it, records it.
     ///
     /// May be repeated after an interruption at any point: the reference stays, and the same content gives the same bytes.
-    /// - Parameter output: where a copy goes besides the workspace's own.
+    /// - Parameters:
+    ///   - output: where a copy goes besides the workspace's own.
+    ///   - papers: PDF beside HTML, or HTML only.
+    /// - Throws: `PaperError` when PDF is asked for and cannot be made; nothing is minted then.
     package func package(
-        _ shipment: String, output: URL? = nil, asOf: Day? = nil, deflate: Bool = false,
+        _ shipment: String, output: URL? = nil, asOf: Day? = nil, deflate: Bool = false, papers: PaperChoice = .pdf,
         progress: (@Sendable (UInt64) -> Void)? = nil
     ) throws -> PackageReport {
         try require(
@@ -33,7 +36,12 @@ extension Desk {
         try requireReleased(report)
         let made =
             try alreadyPackaged(report)
-            ?? alone(with: report) { try newlyPackaged(report, deflate: deflate, progress: progress) }
+            ?? alone(with: report) {
+                let printer = try papers.printer()
+                // A printer or typeface that is not there is missed before a reference is minted.
+                if report.dossier.reference == nil { try printer?.tryOut(on: report.assessment.asOf) }
+                return try newlyPackaged(report, deflate: deflate, printer: printer, progress: progress)
+            }
         if let output { try FileManager.default.copyItem(at: made.path, to: output) }
         return made
     }
@@ -90,7 +98,7 @@ extension Desk {
     }
 
     private func newlyPackaged(
-        _ report: CheckReport, deflate: Bool, progress: (@Sendable (UInt64) -> Void)?
+        _ report: CheckReport, deflate: Bool, printer: PaperPrinter?, progress: (@Sendable (UInt64) -> Void)?
     ) throws -> PackageReport {
         let dossier = try withReference(report.dossier)
         let shipment = dossier.shipment
@@ -102,7 +110,7 @@ extension Desk {
             isDeflated: deflate, programVersion: FilingOffice.programVersion)
         let maker = BundleMaker(
             templates: try office.templates(), key: try SigningKey.load(from: office.workspace.keys),
-            vault: office.workspace.vault)
+            vault: office.workspace.vault, printer: printer)
         let content = try dossier.contentDigest()
         guard let reference = dossier.reference else {
             throw FilingError.contentChangedSinceRelease(shipment: shipment)

@@ -13,6 +13,8 @@ struct Demo: ParsableCommand {
     @Option(name: .long, help: "Folder with Checklists, DossierTemplates and SampleData 随附资料所在文件夹.")
     var library: String?
 
+    @Option(name: .long, help: "Generated papers as PDF beside HTML, or HTML only 生成文件的格式: pdf, html.")
+    var papers: PaperChoice = .pdf
     @OptionGroup var asOf: AsOfOption
     @OptionGroup var language: LanguageOption
 
@@ -22,9 +24,10 @@ struct Demo: ParsableCommand {
             let story = DemoStory(
                 root: URL(filePath: folder), library: library.map { URL(filePath: $0) },
                 login: OperatingSystem.userName, asOf: try asOf.asOf ?? DemoStory.defaultDay(),
-                tell: { Terminal.print($0[language]) })
+                papers: papers, tell: { Terminal.print($0[language]) })
             let ending = try story.run()
             Terminal.print("")
+            PackageText.warn(papers, language)
             Terminal.print(PackageText.render(ending.packaged, language))
             Terminal.print("")
             Terminal.print(StatusText.render(ending.status, language))

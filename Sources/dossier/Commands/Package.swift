@@ -10,6 +10,8 @@ struct Package: ParsableCommand {
     @Argument(help: "Shipment 发运号.") var shipment: String
     @Option(name: .long, help: "Put a copy here 另存副本.") var output: String?
     @Flag(name: .long, help: "Compress, for portals with a size cap 压缩（仅为有大小限制的系统）.") var deflate = false
+    @Option(name: .long, help: "Generated papers as PDF beside HTML, or HTML only 生成文件的格式: pdf, html.")
+    var papers: PaperChoice = .pdf
     @OptionGroup var asOf: AsOfOption
     @OptionGroup var options: WorkspaceOptions
     @OptionGroup var signIn: SignInOptions
@@ -20,7 +22,7 @@ struct Package: ParsableCommand {
             let office = try options.office()
             let report = try signIn.desk(in: office).package(
                 shipment, output: output.map { URL(filePath: $0) }, asOf: asOf.asOf, deflate: deflate,
-                progress: { Terminal.progress(Report.bytes(Int($0))) })
+                papers: papers, progress: { Terminal.progress(Report.bytes(Int($0))) })
             Terminal.endProgress()
             if report.wasThere {
                 Terminal.complain(
@@ -28,6 +30,7 @@ struct Package: ParsableCommand {
                         zh: "放行后内容未变，仍是同一资料包。",
                         en: "Nothing changed since it was packaged; this is the same bundle.")[language])
             }
+            if !report.wasThere { PackageText.warn(papers, language) }
             Terminal.print(PackageText.render(report, language))
             return .holds
         }
@@ -36,6 +39,16 @@ struct Package: ParsableCommand {
 
 /// What a newcomer needs to know of a bundle.
 enum PackageText {
+    /// Papers in HTML only are a choice, and are said to be one.
+    static func warn(_ papers: PaperChoice, _ language: Language) {
+        guard papers == .html else { return }
+        Terminal.complain(
+            Wording(
+                zh: "按要求只生成 HTML，资料包中没有 PDF（bag-info.txt 已注明）。",
+                en: "Papers in HTML only, as asked: the bundle holds no PDF of them, and bag-info.txt says so.")[
+                    language])
+    }
+
     static func render(_ report: PackageReport, _ language: Language) -> String {
         let receipt = report.receipt
         let rows = [

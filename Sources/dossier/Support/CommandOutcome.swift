@@ -11,6 +11,7 @@ enum CommandOutcome: Int32 {
     case couldNotVerify = 3
     case badData = 65
     case inputMissing = 66
+    case unavailable = 69
     case fault = 70
     case cannotCreate = 73
     case inputOutput = 74
@@ -26,6 +27,7 @@ enum CommandOutcome: Int32 {
             case .cannotCreate: .cannotCreate
             case .inputOutput: .inputOutput
             case .notPermitted: .notPermitted
+            case .unavailable: .unavailable
             case .fault: .fault
             }
     }

@@ -104,13 +104,14 @@ struct BundleMakerTests {
         let url = sample.folder.path("b.zip")
         let counting = FaultyVault(sample.vault, failingAt: .max)
         let (templates, key) = (try BundleSample.templates(), try SigningKey(seed: BundleSample.seed))
-        let digest = try BundleMaker(templates: templates, key: key, vault: counting).make(sample.order, at: url.path)
-            .digest
+        let digest = try BundleMaker(templates: templates, key: key, vault: counting, printer: nil)
+            .make(sample.order, at: url.path).digest
         try FileManager.default.removeItem(at: url)
         for call in stride(from: 1, through: counting.callCount, by: 9) {
             let vault = FaultyVault(sample.vault, failingAt: call)
             #expect(throws: FaultyVault.Fault.self, "call \(call)") {
-                try BundleMaker(templates: templates, key: key, vault: vault).make(sample.order, at: url.path)
+                try BundleMaker(templates: templates, key: key, vault: vault, printer: nil)
+                    .make(sample.order, at: url.path)
             }
             #expect(!FileManager.default.fileExists(atPath: url.path))
         }

@@ -65,7 +65,8 @@ struct BundleSample {
 
     var maker: BundleMaker {
         get throws {
-            BundleMaker(templates: try Self.templates(), key: try SigningKey(seed: Self.seed), vault: vault)
+            BundleMaker(
+                templates: try Self.templates(), key: try SigningKey(seed: Self.seed), vault: vault, printer: nil)
         }
     }
 
