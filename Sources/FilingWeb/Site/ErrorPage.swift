@@ -42,6 +42,7 @@ enum ErrorPage {
             case .couldNotVerify, .badData: .unprocessableContent
             case .cannotCreate: .conflict
             case .notPermitted: .forbidden
+            case .unavailable: .serviceUnavailable
             case .inputOutput, .fault: .internalServerError
             }
         }

@@ -60,4 +60,44 @@ struct PaperTests {
         #expect(draft.text(paper.path(.en)).contains("<html lang=\"en\">"))
         #expect(draft.text(paper.path(.zh)).contains("<h1>"))
     }
+
+    /// Which recorded values each paper must print, by the field they are recorded in.
+    private static let fields: [(Paper, [@Sendable (DossierRecords) -> (String, String)])] = {
+        let shipment: [@Sendable (DossierRecords) -> (String, String)] = [
+            { ("shipment.id", $0.shipment.id) }, { ("shipment.hs-code", $0.shipment.hsCode.description) },
+            { ("shipment.planned-departure", $0.shipment.plannedDeparture.description) },
+            { ("shipment.batches.lot", $0.shipment.batches[0].lot.description) },
+            { ("shipment.batches.units", ">\($0.shipment.batches[0].units)<") },
+            { ("shipment.batches.quantity", $0.shipment.batches[0].quantity.description) },
+            { ("batch.expiry", $0.batches[0].expiry.description) },
+            { ("trial.registry-number", $0.trial.registryNumber.description) },
+        ]
+        let trace: [@Sendable (DossierRecords) -> (String, String)] = [
+            { ("batch.bank", $0.batches[0].bank ?? "—") },
+            { ("batch.process-version", $0.batches[0].processVersion ?? "—") },
+            { ("batch.manufactured-from", $0.batches[0].manufacturedFrom.description) },
+            { ("donor.code", $0.donors[0].code) }, { ("donor.collected-on", $0.donors[0].collectedOn.description) },
+            { ("shipment.batches.lot", $0.shipment.batches[0].lot.description) },
+        ]
+        return [
+            (.coverLetter, shipment), (.filingForm, shipment), (.packingList, shipment), (.traceabilityRecord, trace),
+            (.scopeDetermination, []),
+        ]
+    }()
+
+    @Test("every value a paper prints is the one recorded in its field", arguments: 0..<fields.count, Language.allCases)
+    func values(index: Int, language: Language) throws {
+        let (paper, fields) = Self.fields[index]
+        let page = try Self.draft.get().text(paper.path(language))
+        let records = try BundleSample().order.dossier.records
+        // The sample's edition has no scope, so no product is judged.
+        guard paper != .scopeDetermination else {
+            #expect(page.contains(language == .zh ? "该版清单未规定适用范围" : "this edition says nothing about its scope"))
+            return
+        }
+        for field in fields {
+            let (name, value) = field(records)
+            #expect(page.contains(value), "\(name): \(value)")
+        }
+    }
 }
