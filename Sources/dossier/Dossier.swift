@@ -20,14 +20,16 @@ struct DossierCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Prepare 准备",
                 subcommands: [
-                    Scope.self, Import.self, Attach.self, Inspect.self, CheckCommand.self, Missing.self, Explain.self, Assign.self,
+                    Scope.self, Import.self, Attach.self, Covers.self, Split.self, Inspect.self, CheckCommand.self,
+                    Missing.self, Explain.self, Assign.self,
                     Waive.self, Sign.self, Reopen.self, Adopt.self,
                 ]),
             CommandGroup(name: "Pack 打包", subcommands: [PaperCommand.self, Package.self, Rebuild.self, Verify.self]),
             CommandGroup(
                 name: "Follow 跟踪",
                 subcommands: [
-                    StatusCommand.self, Trace.self, PermitCommand.self, Record.self, Serve.self,
+                    StatusCommand.self, Token.self, VerifyToken.self, Verifier.self, Trace.self, PermitCommand.self,
+                    Record.self, Serve.self,
                 ]),
             CommandGroup(
                 name: "Keep 保管",

@@ -5,7 +5,7 @@ package import Foundation
 /// An Ed25519 public key (RFC 8032) as it travels in a bundle: a SubjectPublicKeyInfo (RFC 8410 section 4) in PEM.
 package struct VerifyingKey: Sendable, Hashable {
     /// The 32 bytes of the key.
-    private let raw: Data
+    let raw: Data
 
     init(raw: Data) { self.raw = raw }
 

@@ -27,6 +27,7 @@ package enum ErrorExplanation {
         case let error as ZipError:
             FileFault(error).map { ($0.explanation, $0.kind) } ?? (zip(error), .inputOutput)
         case let error as MalformedReference: (error.wording, .badData)
+        case let error as any OfficeRefusal: (error.explanation, error.kind)
         case let error as SARIFBaselineFault: (error.explanation, .badData)
         default:
             (error as? CocoaError).flatMap { FileFault($0) }.map { ($0.explanation, $0.kind) } ?? (

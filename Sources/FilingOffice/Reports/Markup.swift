@@ -2,7 +2,7 @@
 ///
 ///     let row: Markup = "<td>\(finding.message.en)</td>"
 ///
-/// There is no way to put text in unescaped but to have written it here.
+/// Only `verbatim` puts text in unescaped, and it is for what the program itself has made.
 package struct Markup: Sendable, Hashable, ExpressibleByStringInterpolation {
     /// The text, ready to be written.
     package let text: String
@@ -14,6 +14,9 @@ package struct Markup: Sendable, Hashable, ExpressibleByStringInterpolation {
     package init(stringInterpolation: StringInterpolation) { text = stringInterpolation.text }
 
     private init(joining text: String) { self.text = text }
+
+    /// Text of the program's own that is script, style or picture already and must not be escaped.
+    static func verbatim(_ text: String) -> Markup { Markup(joining: text) }
 
     /// Pieces one after the other, each on a line of its own.
     package static func lines(_ pieces: [Markup]) -> Markup {
