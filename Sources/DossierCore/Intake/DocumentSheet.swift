@@ -48,7 +48,7 @@ package struct DocumentSheet {
                 let place = table.place(of: heading, in: row)
                 return SourceMember(key: heading, at: place, value: SourceValue(.text(text), at: place))
             }
-            take(reader.row(members, at: SourcePlace(file: table.file, row: row.number, line: row.line), path: ""))
+            take(reader.row(members, at: table.place(of: row), path: ""))
         }
     }
 

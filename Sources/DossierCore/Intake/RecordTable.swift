@@ -8,9 +8,9 @@ package struct RecordTable {
         self.table = table
     }
 
-    /// Reads every row into a reader. The kind is the one asked for, else a `kind` column's, else the file's name says it.
+    /// Reads every row into a reader. The kind is the one asked for, else the sheet's name says it, a `kind` column, or the file's name.
     package func read(into reader: inout RecordReader, kind asked: RecordKind? = nil) {
-        guard let kind = asked ?? columnKind ?? fileKind(&reader) else { return }
+        guard let kind = asked ?? sheetKind ?? columnKind ?? fileKind(&reader) else { return }
         guard headingsAreKnown(kind, &reader) else { return }
         for row in table.rows {
             // A permit has a field of that name, which says what sort of permit it is.
@@ -19,7 +19,7 @@ package struct RecordTable {
                 reader.note(IntakeProblem(.record(.severalKinds(word, kind)), at: place, field: "kind"))
                 continue
             }
-            let place = SourcePlace(file: table.file, row: row.number, line: row.line)
+            let place = table.place(of: row)
             let members = RecordSchema.fields(of: kind).compactMap { member($0, row, &reader) }
             reader.read(record: SourceValue(.map(members), at: place), kind: kind, path: "")
         }
@@ -31,11 +31,23 @@ package struct RecordTable {
         }
     }
 
+    /// The kind a sheet is named for: `batches`, `batch`, `批次`.
+    private var sheetKind: RecordKind? {
+        table.sheet.flatMap { sheet in
+            let name = sheet.folded.lowercased()
+            return RecordKind.allCases.first { [$0.plural, $0.rawValue, $0.title.zh].contains(name) }
+        }
+    }
+
     private func fileKind(_ reader: inout RecordReader) -> RecordKind? {
         if let kind = RecordFileName.kind(table.file) { return kind }
         let words = RecordKind.allCases.flatMap { [$0.plural, $0.rawValue] }
-        let suggestion = DidYouMean.suggestion(for: RecordFileName.stem(table.file), among: words)
-        reader.note(IntakeProblem(.record(.kindUnknown(suggestion: suggestion)), at: SourcePlace(file: table.file)))
+        let name = table.sheet ?? RecordFileName.stem(table.file)
+        let suggestion = DidYouMean.suggestion(for: name, among: words)
+        let place = table.sheet.map { SourcePlace(file: table.file, row: 1, line: 1, sheet: $0) }
+        reader.note(
+            IntakeProblem(
+                .record(.kindUnknown(suggestion: suggestion)), at: place ?? SourcePlace(file: table.file)))
         return nil
     }
 

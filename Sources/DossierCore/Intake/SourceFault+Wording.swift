@@ -44,6 +44,7 @@ extension SourceFault.Reason {
         case .keyNotText: Wording(zh: "键必须是文字。", en: "A key must be a text.")
         case .json(let fault): fault.wording
         case .table(let fault): fault.wording
+        case .spreadsheet(let fault): fault.wording
         }
     }
 

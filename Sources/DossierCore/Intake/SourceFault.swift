@@ -30,6 +30,7 @@ package struct SourceFault: Error, Sendable, Hashable {
         case keyNotText
         case json(JSONFault)
         case table(TableFault)
+        case spreadsheet(SpreadsheetFault)
     }
 
     package let place: SourcePlace

@@ -36,6 +36,8 @@ package struct DocumentFolder: Sendable {
             case .table(let table, let encoding):
                 if encoding == .gb18030 { notes.append(.readAsGB18030(name)) }
                 sheet.read(table: table)
+            case .sheets(let tables):
+                for table in tables { sheet.read(table: table) }
             }
         } catch let faults as SourceFaults {
             for fault in faults.all { sheet.note(IntakeProblem(fault)) }
@@ -58,6 +60,6 @@ package struct DocumentFolder: Sendable {
 
     /// Whether a name is that of a folder's sheet.
     static func isSheet(_ name: String) -> Bool {
-        ["documents.csv", "documents.yaml", "documents.yml", "documents.json"].contains(name)
+        ["documents.csv", "documents.xlsx", "documents.yaml", "documents.yml", "documents.json"].contains(name)
     }
 }

@@ -1,7 +1,7 @@
 package import DossierCore
 import Foundation
 
-/// Reads files of records, in YAML, JSON or CSV.
+/// Reads files of records, in YAML, JSON, CSV or XLSX.
 package struct RecordFiles: Sendable {
     /// What was read: the records that are right, every mistake, and what has to exist.
     package let read: ReadRecords
@@ -33,6 +33,8 @@ package struct RecordFiles: Sendable {
                 case .table(let table, let encoding):
                     if encoding == .gb18030 { notes.append(.readAsGB18030(file.name)) }
                     RecordTable(table).read(into: &reader, kind: kind)
+                case .sheets(let tables):
+                    for table in tables { RecordTable(table).read(into: &reader, kind: kind) }
                 }
             } catch {
                 for fault in error.all { reader.note(IntakeProblem(fault)) }

@@ -4,9 +4,11 @@ import DossierCore
 enum SourceContent {
     case value(SourceValue)
     case table(CommaSeparatedValues, SourceText.Encoding)
+    /// The sheets of a workbook that hold anything.
+    case sheets([CommaSeparatedValues])
 
     /// The endings of names we read.
-    static let endings = [".yml", ".yaml", ".json", ".csv"]
+    static let endings = [".yml", ".yaml", ".json", ".csv", ".xlsx"]
 
     /// Reads a file as YAML, JSON or a table. Throws every fault found in it.
     init(_ file: SourceFile) throws(SourceFaults) {
@@ -21,6 +23,7 @@ enum SourceContent {
             case "csv":
                 let text = try SourceText(file, allowingGB18030: true)
                 self = .table(try CommaSeparatedValues(text.text, file: file.name), text.encoding)
+            case "xlsx": self = .sheets(try SpreadsheetSource(file).tables)
             default:
                 throw SourceFault(.unknownFormat(allowed: Self.endings), at: SourcePlace(file: file.name))
             }

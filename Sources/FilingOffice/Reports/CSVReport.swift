@@ -8,10 +8,18 @@ package struct CSVReport: ReportDocument {
     private var rows: [String] = [Self.columns.map { cell($0.name) }.joined(separator: ",")]
 
     package mutating func add(_ report: CheckReport) {
+        rows += Self.rows(of: report).map { $0.map(Self.cell).joined(separator: ",") }
+    }
+
+    /// The names of the columns.
+    static var headings: [String] { columns.map(\.name) }
+
+    /// A row of plain texts for each finding, in the order of the report.
+    static func rows(of report: CheckReport) -> [[String]] {
         let blockers = Set(report.assessment.blockers)
-        for finding in report.assessment.findings {
+        return report.assessment.findings.map { finding in
             let row = Row(report: report, finding: finding, isBlocking: blockers.contains(finding))
-            rows.append(Self.columns.map { Self.cell($0.value(row)) }.joined(separator: ","))
+            return columns.map { $0.value(row) }
         }
     }
 

@@ -1,10 +1,11 @@
 import ArgumentParser
 import DossierCore
 import FilingOffice
+import Foundation
 
 /// The forms a check is printed in: two that print as they go, and those that are one document.
 enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, json, csv, sarif, junit, html, oscal
+    case text, json, csv, sarif, junit, html, oscal, xlsx
 
     var document: ReportFormat? { ReportFormat(rawValue: rawValue) }
 }
@@ -26,6 +27,7 @@ struct CheckCommand: ParsableCommand {
         name: .long,
         help: "How it stood at this moment, and who had acted by then 当时的状态与经手人 (YYYY-MM-DDTHH:MM, optional offset).")
     var at: String?
+    @Option(name: .long, help: "Where to write the workbook of --format xlsx 工作簿的输出路径.") var output: String?
     @OptionGroup var asOf: AsOfOption
     @OptionGroup var options: WorkspaceOptions
 
@@ -38,6 +40,9 @@ struct CheckCommand: ParsableCommand {
         }
         guard until == nil || format == .text || format == .json else {
             throw ValidationError("--until goes with --format text or json. --until 只能与 --format text 或 json 一起使用。")
+        }
+        guard (format == .xlsx) == (output != nil) else {
+            throw ValidationError("--format xlsx and --output FILE go together. --format xlsx 须与 --output 文件 一起使用。")
         }
         guard baseline == nil || format == .sarif else {
             throw ValidationError("--baseline goes with --format sarif. --baseline 只能与 --format sarif 一起使用。")
@@ -69,6 +74,7 @@ struct CheckCommand: ParsableCommand {
             let office = try options.office()
             var document = format.document?.begin(
                 options.language.chosen.map { [$0] } ?? [.zh, .en], baseline: earlier)
+            var workbook = CompletenessWorkbook()
             var seen: Set<String> = []
             var outcomes: [CommandOutcome] = []
             var verdicts: [Verdict: Int] = [:]
@@ -76,7 +82,10 @@ struct CheckCommand: ParsableCommand {
                 let verdict = report.assessment.verdict
                 outcomes.append(CommandOutcome(verdict))
                 verdicts[verdict, default: 0] += 1
-                if seen.insert(report.assessment.shipment).inserted { document?.add(report) }
+                if seen.insert(report.assessment.shipment).inserted {
+                    document?.add(report)
+                    if format == .xlsx { workbook.add(report) }
+                }
                 switch format {
                 case .text where all: Terminal.print(CheckReportText.line(report, language))
                 case .text:
@@ -95,7 +104,7 @@ struct CheckCommand: ParsableCommand {
                         if until != nil { object["lapses"] = .array(readiness.lapses.map(\.json)) }
                     }
                     Terminal.print(try Report.json(JSONValue.object(object)))
-                case .csv, .sarif, .junit, .html, .oscal: break
+                case .csv, .sarif, .junit, .html, .oscal, .xlsx: break
                 }
             }
             if let moment = at.flatMap(LocalMoment.instant) {
@@ -112,6 +121,7 @@ struct CheckCommand: ParsableCommand {
                 }
             }
             if let document { Terminal.write(document.finish()) }
+            if let output { try NewFile.write(workbook.bytes(), to: URL(filePath: output)) }
             return CommandOutcome.worst(outcomes)
         }
     }
