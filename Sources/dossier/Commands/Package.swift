@@ -60,7 +60,7 @@ enum PackageText {
             (Wording(zh: "清单短码", en: "manifest short code"), receipt.manifest.short),
             (
                 Wording(zh: "核验", en: "verified"),
-                VerificationText.verdict(report.verification)[language]
+                report.verification.verdict[language]
             ),
         ]
         return rows.map { "\($0.0[language]): \($0.1)" }.joined(separator: "\n")
@@ -108,30 +108,8 @@ struct Verify: ParsableCommand {
     }
 }
 
-extension VerificationReport {
-    /// Whether the file could not even be looked at.
-    var isUnseen: Bool {
-        faults.contains { fault in
-            switch fault {
-            case .fileMissing, .fileUnreadable: true
-            default: false
-            }
-        }
-    }
-}
-
-/// A verification as people read it.
+/// A verification as people read it on a terminal.
 enum VerificationText {
-    static func verdict(_ report: VerificationReport) -> Wording {
-        if report.isUnseen { return Wording(zh: "无法核验", en: "could not be verified") }
-        return report.isValid
-            ? Wording(
-                zh: "有效（\(report.files) 个文件，每个字节均已核对）", en: "valid (\(report.files) files, every byte checked)")
-            : Wording(
-                zh: "无效（\(report.faults.count) 处问题）",
-                en: "invalid (\(report.faults.count) \(report.faults.count == 1 ? "fault" : "faults"))")
-    }
-
     /// A file that could not be read at all was not found invalid; it was not verified.
     static func outcome(_ report: VerificationReport) -> CommandOutcome {
         if report.faults.contains(.fileMissing) { return .inputMissing }
@@ -141,25 +119,11 @@ enum VerificationText {
 
     static func render(_ report: VerificationReport, _ language: Language) -> String {
         let style: Terminal.Style = report.isValid ? .green : .red
-        var lines = ["\(report.bundle): " + Terminal.styled(verdict(report)[language], style)]
+        var lines = ["\(report.bundle): " + Terminal.styled(report.verdict[language], style)]
         if let name = report.name { lines.append("  \(name)") }
         lines += report.faults.map { "  \($0.code)  \($0.explanation[language])" }
         lines += report.warnings.map { "  \($0.code)  \($0.explanation[language])" }
-        if let fingerprint = report.signature.keyFingerprint {
-            let state = report.signature.isValid ? Wording(zh: "有效", en: "valid") : Wording(zh: "无效", en: "invalid")
-            let trust: Wording =
-                switch report.signature.isTrusted {
-                case true?: Wording(zh: "与所给公钥一致", en: "by the key given")
-                case false?: Wording(zh: "不是所给公钥", en: "not by the key given")
-                case nil:
-                    Wording(
-                        zh: "请另行核对公钥指纹", en: "compare the fingerprint with the sender by another way")
-                }
-            lines.append(
-                Wording(
-                    zh: "  签名\(state.zh)，\(trust.zh)：\(fingerprint)",
-                    en: "  signature \(state.en), \(trust.en): \(fingerprint)")[language])
-        }
+        if let signature = report.signature.sentence { lines.append("  \(signature[language])") }
         if let digest = report.digest { lines.append("  sha256 \(digest.hex)") }
         return lines.joined(separator: "\n")
     }
