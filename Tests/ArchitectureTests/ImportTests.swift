@@ -14,7 +14,7 @@ struct ImportTests {
         ],
         "FilingWeb": [
             "DossierCore", "FilingOffice", "Foundation", "HTTPTypes", "Hummingbird", "HummingbirdCore",
-            "HummingbirdTLS", "Logging", "Mustache", "NIOCore", "NIOSSL",
+            "HummingbirdTLS", "Logging", "Mustache", "NIOCore", "NIOSSL", "Synchronization",
         ],
         "dossier": ["DossierCore", "FilingOffice", "FilingWeb", "ArgumentParser", "Foundation", "Glibc"],
     ]

@@ -34,7 +34,7 @@ enum SignInPages {
     @Sendable private static func signIn(_ visit: Visit) async throws -> Response {
         let code = visit.form.text("code") ?? ""
         let passphrase = visit.form["passphrase"] ?? ""
-        let (office, client) = (visit.office, visit.context.client)
+        let (office, client) = (visit.office, visit.client)
         let settings = visit.site.settings
         do {
             let signedIn = try await visit.site.lanes.passphrase.run {

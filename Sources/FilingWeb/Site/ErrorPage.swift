@@ -13,7 +13,9 @@ enum ErrorPage {
         }
         let status = status(of: error)
         guard status.code >= 500 else {
-            return try page(status, sentence(of: error), visit: visit)
+            var response = try page(status, sentence(of: error), visit: visit)
+            if case SiteError.tooManyRequests(let seconds) = error { response.headers[.retryAfter] = "\(seconds)" }
+            return response
         }
         let incident = String(SessionToken.fresh().text.prefix(8))
         visit.context.logger.error("incident \(incident): \(error)")
@@ -22,6 +24,15 @@ enum ErrorPage {
             en: "The program met a problem and did not finish. Try again; if it stays, tell an administrator "
                 + "incident number \(incident).")
         return try page(status, wording, incident: incident, visit: visit)
+    }
+
+    /// A problem document, whatever sort of route was asked.
+    static func problem(_ error: any Error, _ visit: Visit) throws -> Response {
+        let status = status(of: error)
+        guard status.code < 500 else { throw error }
+        var response = problem(status, sentence(of: error), nil, visit)
+        if case SiteError.tooManyRequests(let seconds) = error { response.headers[.retryAfter] = "\(seconds)" }
+        return response
     }
 
     /// What may be said of an error that is nobody's fault but the request's.

@@ -17,7 +17,7 @@ struct Gate: Sendable {
             form: form)
         do {
             if route.method != .get { try SameOrigin.require(request) }
-            if !route.access.admits(signedIn?.desk.person) {
+            if !route.access.admits(signedIn?.desk.person, on: site.settings) {
                 guard signedIn == nil else { throw SiteError.roleMissing }
                 if route.kind == .page { return SignInPages.invite(visit) }
                 throw SiteError.signInNeeded

@@ -10,6 +10,8 @@ struct Route: Sendable {
         case everyone
         /// Anybody who signed in.
         case signedIn
+        /// Anybody who signed in; whoever can reach the site where its look-up was opened.
+        case visitors
         /// People with one of these roles.
         case roles(Set<Role>)
     }
@@ -67,11 +69,16 @@ extension Route.Access {
     static let preparers = Self.roles([.regulatorySpecialist, .regulatoryManager])
     static let administrators = Self.roles([.administrator])
 
+    /// Whether a person may on a site with these settings.
+    func admits(_ person: Person?, on settings: SiteSettings) -> Bool {
+        admits(person) || (self == .visitors && settings.opensLookUp)
+    }
+
     /// Whether a person may; nobody signed in has no role.
     func admits(_ person: Person?) -> Bool {
         switch self {
         case .everyone: true
-        case .signedIn: person != nil
+        case .signedIn, .visitors: person != nil
         case .roles(let roles): person.map { !roles.isDisjoint(with: $0.roles) } ?? false
         }
     }

@@ -9,6 +9,7 @@ package struct Site: Sendable {
     package let settings: SiteSettings
     let templates: Templates
     let lanes = Lanes()
+    let limits = Limits()
 
     /// - Throws: an error of a template, which is compiled in and tested.
     package init(office: FilingOffice, settings: SiteSettings = SiteSettings()) throws {

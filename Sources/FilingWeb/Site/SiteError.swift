@@ -20,7 +20,7 @@ enum SiteError: Error, Explained, Equatable {
     case uploadCut
     case fieldMissing(Wording)
     case trayGone
-    case tooManyRequests
+    case tooManyRequests(seconds: Int)
 
     var explanation: Wording {
         switch self {
@@ -93,8 +93,9 @@ enum SiteError: Error, Explained, Equatable {
             Wording(
                 zh: "这批文件已归入或已清除。请重新上传。",
                 en: "These files were filed already or cleared away. Send them again.")
-        case .tooManyRequests:
-            Wording(zh: "请求过于频繁，请一分钟后再试。", en: "Too many requests. Try again in a minute.")
+        case .tooManyRequests(let seconds):
+            Wording(
+                zh: "请求过于频繁，请 \(seconds) 秒后再试。", en: "Too many requests. Try again in \(seconds) seconds.")
         }
     }
 }

@@ -16,12 +16,23 @@ package struct SiteSettings: Sendable {
     package var mostFiles = 200
     /// Seconds a connection may be silent.
     package var silence = 60
+    /// Whether a proxy on this machine speaks TLS to the world and names the address each request came from.
+    package var isBehindProxy = false
+    /// Whether the look-up answers without signing in; only where nobody but this machine can ask.
+    package var isLookUpOpen = false
+    /// Whether the verifier's page asks for the short code printed beside the reference.
+    package var needsVerifierCode = false
+    /// Where the world finds this site, without a slash at its end; goes into the QR codes of slips.
+    package var address: String?
 
     /// This machine only.
     package init() {}
 
-    /// Whether browsers speak TLS to us.
-    var isSecure: Bool { certificate != nil }
+    /// Whether browsers speak TLS to us, or to the proxy before us.
+    var isSecure: Bool { certificate != nil || isBehindProxy }
+
+    /// Whether whoever can reach the site may look a number up.
+    var opensLookUp: Bool { isLookUpOpen && isLoopback && !isBehindProxy }
 
     /// Whether only this machine can ask.
     package var isLoopback: Bool { Self.loopback.contains(host) }

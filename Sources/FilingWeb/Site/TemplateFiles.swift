@@ -22,12 +22,16 @@ enum TemplateFiles {
         "filing": text(PackageResources.filing_mustache),
         "finding": text(PackageResources.finding_mustache),
         "frame": text(PackageResources.frame_mustache),
+        "_line-list": text(PackageResources._line_list_mustache),
         "look-up": text(PackageResources.look_up_mustache),
+        "slip": text(PackageResources.slip_mustache),
         "stale": text(PackageResources.stale_mustache),
         "sign-in": text(PackageResources.sign_in_mustache),
+        "verify": text(PackageResources.verify_mustache),
+        "verifier": text(PackageResources.verifier_mustache),
     ]
 
-    static let style = text(PackageResources.site_css)
+    static let style = text(PackageResources.site_css) + text(PackageResources.visitors_css)
     static let script = text(PackageResources.app_js)
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -36,6 +36,22 @@ struct Visit: Sendable {
         return String(text.prefix(400))
     }
 
+    /// The address the request came from: behind a proxy of ours, what the proxy says last.
+    var client: String {
+        guard site.settings.isBehindProxy, let name = HTTPField.Name("X-Forwarded-For"),
+            let last = request.headers[values: name].last?.split(separator: ",").last
+        else { return context.client }
+        return last.trimmed
+    }
+
+    /// Takes one of the requests an address has; people who signed in are not counted.
+    ///
+    /// - Throws: `SiteError.tooManyRequests`.
+    func count(_ limit: RateLimit) throws(SiteError) {
+        guard signedIn == nil else { return }
+        try limit.take(client, at: Double(office.clock().secondsSince1970))
+    }
+
     /// The desk of whoever signed in. The gate has let in nobody else where a handler asks for it.
     func desk() throws -> Desk {
         guard let signedIn else { throw SiteError.signInNeeded }
@@ -68,6 +84,13 @@ struct Visit: Sendable {
         return Response(
             status: status, headers: [.contentType: "text/html; charset=utf-8"],
             body: .init(byteBuffer: .init(string: text)))
+    }
+
+    /// A JSON value in its canonical form.
+    func json(_ value: JSONValue, status: HTTPResponse.Status = .ok) -> Response {
+        Response(
+            status: status, headers: [.contentType: "application/json"],
+            body: .init(byteBuffer: .init(bytes: CanonicalJSON.bytes(value))))
     }
 
     /// What forms of this session carry.

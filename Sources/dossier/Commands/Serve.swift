@@ -19,6 +19,16 @@ struct Serve: AsyncParsableCommand {
     var name: [String] = []
     @Option(name: .customLong("tls-certificate"), help: "Certificate chain, PEM 证书链.") var certificate: String?
     @Option(name: .customLong("tls-key"), help: "Its private key, PEM 私钥.") var key: String?
+    @Option(
+        name: .long,
+        help: "Where the world finds this site, for QR codes on slips 对外网址, e.g. https://filing.example.com.")
+    var address: String?
+    @Flag(name: .long, help: "A proxy on this machine speaks TLS and names who asks 位于本机反向代理之后.")
+    var behindProxy = false
+    @Flag(name: .long, help: "The look-up answers without signing in; this machine only 本机查询无需登录.")
+    var openLookUp = false
+    @Flag(name: .long, help: "The verifier's page asks for the short code beside the reference 核对页须输入短码.")
+    var verifierCode = false
     @Flag(name: .long, help: "Make a workspace with sample data and print demo sign-ins; this machine only 示例工作区.")
     var demo = false
     @OptionGroup var options: WorkspaceOptions
@@ -27,6 +37,13 @@ struct Serve: AsyncParsableCommand {
         guard (1...65_535).contains(port) else { throw ValidationError("A port is 1 to 65535. 端口为 1 至 65535。") }
         guard (certificate == nil) == (key == nil) else {
             throw ValidationError("TLS takes both --tls-certificate and --tls-key. 证书与私钥须同时给出。")
+        }
+        guard !openLookUp || (settings.isLoopback && !behindProxy) else {
+            throw ValidationError("--open-look-up serves this machine only. --open-look-up 仅限本机。")
+        }
+        if let address, address.wholeMatch(of: /https?:\/\/[A-Za-z0-9.:\[\]-]+/) == nil {
+            throw ValidationError(
+                "--address is http(s)://host, without a path or a slash at its end. --address 形如 https://主机名。")
         }
         guard !demo || settings.isLoopback else {
             throw ValidationError("--demo serves this machine only. --demo 仅限本机。")
@@ -68,6 +85,10 @@ struct Serve: AsyncParsableCommand {
         settings.names = Set(name.map { $0.lowercased() })
         settings.certificate = certificate
         settings.key = key
+        settings.address = address
+        settings.isBehindProxy = behindProxy
+        settings.isLookUpOpen = openLookUp
+        settings.needsVerifierCode = verifierCode
         return settings
     }
 

@@ -8,28 +8,31 @@ enum LookUpPages {
     /// Longer than any number on a paper.
     static let longestQuery = 200
 
-    static let routes = [Route.page("/find", .signedIn, find)]
+    static let routes = [Route.page("/find", .visitors, find)]
 
     static let title = Wording(zh: "备案状态查询", en: "Filing status")
 
     @Sendable private static func find(_ visit: Visit) async throws -> Response {
-        let query = visit.request.uri.queryParameters["q"].map { String($0).trimmed } ?? ""
-        guard !query.isEmpty else { return try render(.ok, LookUpPage(visit.language), visit) }
+        let typed = visit.request.uri.queryParameters["q"].map { String($0).trimmed } ?? ""
+        guard !typed.isEmpty else { return try render(.ok, LookUpPage(visit.language), visit) }
+        try visit.count(visit.site.limits.visitors)
+        let query = ScannedText(typed).query
         guard query.count <= longestQuery else {
             return try render(.badRequest, LookUpPage(visit.language, notice: tooLong), visit)
         }
         do {
-            let answers = try await visit.run { [office = visit.office] in try office.status(query) }
-            return try render(.ok, LookUpPage(visit.language, query: query, answers: answers), visit)
+            let found = try await visit.run { [office = visit.office] in try office.consignments(query) }
+            let mayRead = Route.Access.readers.admits(visit.person)
+            return try render(.ok, LookUpPage(visit.language, found, asked: query, mayRead: mayRead), visit)
         } catch {
             let (status, notice) = refusal(error)
-            return try render(status, LookUpPage(visit.language, query: query, notice: notice), visit)
+            return try render(status, LookUpPage(visit.language, query: typed, notice: notice), visit)
         }
     }
 
     /// What may be said of a failure: what was asked for is not there or mistyped. Anything else stays in the house, and is
     /// never shown as "not found".
-    private static func refusal(_ error: any Error) -> (HTTPResponse.Status, Wording) {
+    static func refusal(_ error: any Error) -> (HTTPResponse.Status, Wording) {
         let (wording, kind) = ErrorExplanation.explain(error)
         return switch kind {
         case .doesNotHold: (.notFound, wording)
