@@ -38,6 +38,8 @@ struct RouteTableTests {
         "POST /people/{person}/passphrase": "D", "POST /people/{person}/disable": "D",
         "POST /people/{person}/sessions/end": "D",
         "GET /health/report": "AD", "POST /health/report": "AD",
+        "GET /find/{reference}/slip": "SMRLGAD", "GET /v": "-SMRLGAD", "GET /v/{reference}": "-SMRLGAD",
+        "GET /v/key.pem": "-SMRLGAD", "GET /verify": "SMRLGAD", "POST /verify": "SMRLGAD",
     ]
 
     static let letters: [(Character, Role)] = [
@@ -105,6 +107,7 @@ extension Route {
         path.replacing("{shipment}", with: "YH26-US-012").replacing("{finding}", with: "X10")
             .replacing("{digest}", with: "00").replacing("{tray}", with: "0").replacing("{comment}", with: "1")
             .replacing("{sequence}", with: "0").replacing("{kind}", with: "party").replacing("{person}", with: "nobody")
+            .replacing("{reference}", with: FiledOffice.reference).replacing("{permit}", with: "P1")
     }
 }
 
