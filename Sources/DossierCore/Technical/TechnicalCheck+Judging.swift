@@ -116,6 +116,9 @@ extension TechnicalCheck {
                     "文字由识别程序从图像得出，文件本身没有文字层。",
                     "Its text was recognised off the pictures; the file itself has no text layer.")
             }
+            guard layer.pages > 0 else {
+                return look.result(.couldNotVerify, "无法核实：没有页面。", "Could not verify: it has no pages.")
+            }
             guard layer.emptyCount > 0 else {
                 return look.met("\(layer.pages) 页均有文字。", "All \(layer.pages) pages have text.")
             }

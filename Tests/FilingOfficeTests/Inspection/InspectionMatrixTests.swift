@@ -34,7 +34,8 @@ struct InspectionMatrixTests {
         Case(
             name: "no pages", pdf: TinyPDF(pages: []).data,
             open: [
-                "T01": .failed, "T08": .notApplicable, "T20": .couldNotVerify,
+                "T01": .failed, "T08": .notApplicable, "T06": .couldNotVerify, "T07": .couldNotVerify,
+                "T20": .couldNotVerify,
             ]),
         Case(
             name: "an old version", pdf: TinyPDF(version: "1.3").data,
@@ -76,7 +77,7 @@ struct InspectionMatrixTests {
                 ]
             ).data, open: [:]),
         Case(
-            name: "too large", pdf: TinyPDF().data + Data(repeating: 0x20, count: 100_000),
+            name: "too large", pdf: TinyPDF(extras: ["(\(String(repeating: "x", count: 100_000)))"]).data,
             open: [
                 "T08": .notApplicable, "T09": .failed,
             ]),
