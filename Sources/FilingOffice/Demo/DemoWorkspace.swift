@@ -40,7 +40,8 @@ package struct DemoWorkspace: Sendable {
     /// Makes it; the folder must be absent or empty.
     package func make() throws -> Ready {
         let day = try DemoStory.defaultDay()
-        let story = DemoStory(root: root, library: library, login: login, asOf: day, papers: .html, clock: clock, tell: { _ in })
+        let story = DemoStory(
+            root: root, library: library, login: login, asOf: day, papers: .html, clock: clock, tell: { _ in })
         _ = try story.run()
         let office = try FilingOffice.open(at: root, clock: clock)
         let signIns = try signIns(office, story)
