@@ -48,7 +48,6 @@ class Journey(unittest.TestCase):
         shipment = f"YH26-WEB-{language.upper()}"
         with tempfile.TemporaryDirectory() as folder:
             text = (SAMPLES / "shipments/complete-edited/shipment.yml").read_text()
-            waybill = {"zh": "112-76045012", "en": "112-76045023"}[language]
             record = pathlib.Path(folder) / "shipment.yml"
             # The shipment alone, of records that are there already.
             start = text.index("shipments:")

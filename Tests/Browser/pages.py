@@ -1,8 +1,19 @@
 """The pages as a person uses them: one class a page, what can be seen and what can be done."""
 
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support import expected_conditions as until
 from selenium.webdriver.support.ui import Select
+
+
+def gone(element):
+    """Whether the page an element stood on is no longer there."""
+    try:
+        element.is_enabled()
+    except WebDriverException:
+        # Chromium has more than one way to say that a node's page is gone.
+        return True
+    return False
 
 
 class Page:
@@ -24,7 +35,7 @@ class Page:
         """Presses a button and waits until its page is gone."""
         button = self.one(selector)
         button.click()
-        self.driver.wait.until(until.staleness_of(button))
+        self.driver.wait.until(lambda _: gone(button))
         self.one("#main")
 
     @property
@@ -106,6 +117,7 @@ class ReviewPage(Page):
         Select(self.one("#meaning")).select_by_value(meaning)
         self.one("#passphrase").send_keys(passphrase)
         self.press("form[action$=sign] button")
+        assert "done=signed" in self.driver.current_url, self.one("main").text
         return self
 
 

@@ -67,6 +67,14 @@ struct SmallPartsTests {
         }
     }
 
+    @Test("every word a record's form offers has a title in both languages", arguments: RecordKind.allCases)
+    func choices(kind: RecordKind) {
+        for spec in RecordSchema.fields(of: kind) {
+            guard case .choice(let words) = spec.type else { continue }
+            #expect(words.filter { ChoiceWords.wording($0) == nil } == [], "\(kind) \(spec.name)")
+        }
+    }
+
     @Test("every notice and every refusal has a sentence in both languages")
     func sentences() {
         let errors: [SiteError] = [

@@ -34,6 +34,9 @@ struct RegisterQueryPlanTests {
         Query(name: "uses of a permit", sql: Register.usesOfPermitSQL),
         Query(name: "permits by number", sql: Register.permitsByNumberSQL),
         Query(name: "drawings before a shipment", sql: Drawings.currentSQL),
+        Query(
+            name: "a page of the board",
+            sql: Register.boardSQL(where: "(plannedDeparture, shipment.id) > (?, ?) AND status IN (?, ?)")),
     ]
 
     /// The planner is asked on an empty database, where scanning would be as good as any index: it must not even be

@@ -104,7 +104,9 @@ struct AttachView: Sendable {
                 hint: spec.type.title(spec.choiceTitles)[language], value: value, problem: problem(spec.name),
                 isText: Self.choices(spec).isEmpty,
                 choices: Self.choices(spec).map { word in
-                    Choice(value: word, title: spec.choiceTitles[word]?[language] ?? word, isChosen: word == value)
+                    Choice(
+                        value: word, title: spec.choiceTitles[word]?[language] ?? ChoiceWords.title(word, language),
+                        isChosen: word == value)
                 })
         }
     }

@@ -117,11 +117,14 @@ enum RecordInputs {
             }
         let optional = spec.isRequired ? "" : Wording(zh: "（可不填）", en: " (optional)")[language]
         return AttachView.Input(
-            name: heading, title: spec.title[language] + suffix + optional, hint: hint(spec)[language], value: value,
+            name: heading, title: spec.title[language] + suffix + optional,
+            hint: words.isEmpty ? hint(spec)[language] : "", value: value,
             problem: problems.first { RecordInputs.heading(of: $0, kind) == heading }?.wording[language],
             isText: words.isEmpty,
             choices: words.map {
-                AttachView.Choice(value: $0, title: spec.choiceTitles[$0]?[language] ?? $0, isChosen: $0 == value)
+                AttachView.Choice(
+                    value: $0, title: spec.choiceTitles[$0]?[language] ?? ChoiceWords.title($0, language),
+                    isChosen: $0 == value)
             })
     }
 

@@ -18,7 +18,9 @@ enum ErrorPage {
             return response
         }
         let incident = String(SessionToken.fresh().text.prefix(8))
-        visit.context.logger.error("incident \(incident): \(error)")
+        // The sort of the error only: its facts may hold a code of a donor.
+        let sort = "\(type(of: error)).\(String(describing: error).prefix { $0.isLetter })"
+        visit.context.logger.error("incident \(incident): \(sort)")
         let wording = Wording(
             zh: "程序遇到问题，没有完成；请稍后再试。若仍出现，请将事件编号 \(incident) 告知管理员。",
             en: "The program met a problem and did not finish. Try again; if it stays, tell an administrator "

@@ -45,14 +45,16 @@ struct Demo: ParsableCommand {
                   dossier check \(shipment) --workspace \(folder) --as-of \(ending.packaged.asOf) --full
                   dossier explain \(shipment) X20 --workspace \(folder) --as-of \(ending.packaged.asOf)
                   dossier verify \(ending.packaged.path.path)
-                人员口令见 \(ending.passphrases.path)
+                  dossier serve --workspace \(folder)
+                最后一条命令在 http://127.0.0.1:8080/ 打开网页工作区；人员代码与口令见 \(ending.passphrases.path)
                 """,
             en: """
                 Look around (the workspace stays in \(folder)):
                   dossier check \(shipment) --workspace \(folder) --as-of \(ending.packaged.asOf) --full
                   dossier explain \(shipment) X20 --workspace \(folder) --as-of \(ending.packaged.asOf)
                   dossier verify \(ending.packaged.path.path)
-                The people's passphrases are in \(ending.passphrases.path)
+                  dossier serve --workspace \(folder)
+                The last opens the workspace at http://127.0.0.1:8080/. Codes and passphrases are in \(ending.passphrases.path)
                 """)[language]
     }
 }

@@ -4,12 +4,9 @@ import GRDB
 extension Register {
     /// Shipments of filings in the order of their planned departure, a page at a time.
     package func board(_ query: BoardQuery, after place: BoardPlace?, limit: Int) throws -> [BoardPlace] {
-        var conditions: [String] = []
-        var arguments: StatementArguments = []
-        if let place {
-            conditions.append("(plannedDeparture, shipment.id) > (?, ?)")
-            arguments += [place.departs.description, place.shipment]
-        }
+        // The first page begins after nothing, so that every page is found by the same index.
+        var conditions = ["(plannedDeparture, shipment.id) > (?, ?)"]
+        var arguments: StatementArguments = [place?.departs.description ?? "", place?.shipment ?? ""]
         if !query.statuses.isEmpty {
             conditions.append("status IN (\(query.statuses.map { _ in "?" }.joined(separator: ", ")))")
             arguments += StatementArguments(query.statuses.map(\.rawValue))
@@ -28,9 +25,9 @@ extension Register {
             arguments += [until.description]
         }
         arguments += [limit]
-        let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+        let sql = Self.boardSQL(where: conditions.joined(separator: " AND "))
         return try read { db in
-            try db.rows(Self.boardSQL(where: condition), arguments).map {
+            try db.rows(sql, arguments).map {
                 BoardPlace(departs: try $0.value("plannedDeparture"), shipment: try $0.text("id"))
             }
         }
@@ -39,7 +36,7 @@ extension Register {
     static func boardSQL(where condition: String) -> String {
         """
         SELECT shipment.id AS id, plannedDeparture FROM shipment CROSS JOIN filing ON filing.shipment = shipment.id
-        \(condition) ORDER BY plannedDeparture, shipment.id LIMIT ?
+        WHERE \(condition) ORDER BY plannedDeparture, shipment.id LIMIT ?
         """
     }
 }
