@@ -9,7 +9,8 @@ final class WebStage: Sendable {
     /// Made once, never opened again: every stage is a copy of it.
     private static let pristine = Result { () throws -> (TemporaryFolder, [DemoWorkspace.SignIn]) in
         let folder = try TemporaryFolder()
-        let demo = DemoWorkspace(root: folder.path("workspace"), login: "tester",
+        let demo = DemoWorkspace(
+            root: folder.path("workspace"), login: "tester",
             samples: [
                 "release-after-departure", "complete-eu", "complete-edited", "gene-edit-evidence-missing",
                 "chain-of-identity-broken",
