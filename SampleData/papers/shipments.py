@@ -51,10 +51,19 @@ STORIES = {
     "unreadable-evidence": Story("could-not-verify", [
         found(one, "batch", "MSC01-26A07", "could-not-verify") for one in ("D17", "X10", "X11", "X15")],
         {"D17": {"released-on": ILLEGIBLE, "issued": None}}),
-    "wrong-lot-batch-record": Story(files={"D13": faults.of_shipment("release-after-departure", d13_production)}),
-    "scanned-certificate": Story(files={"D15": faults.scanned}),
-    "encrypted-report": Story(files={"D27": faults.locked, "D26": faults.restricted}),
-    "active-content": Story(files={"D11": faults.scripted, "D71": faults.carrying("logger-check.csv", logger_extract())}),
+    "wrong-lot-batch-record": Story("blocked", [found("T20", "document", "D13/batch:MSC01-26A03")], files={"D13": faults.of_shipment("release-after-departure", d13_production)}),
+    "scanned-certificate": Story("could-not-verify", [
+        found("T07", "document", "D15/batch:MSC01-26A03"),
+        *(found(one, "document", "D15/batch:MSC01-26A03", "could-not-verify") for one in ("T20", "T21"))],
+        files={"D15": faults.scanned}),
+    "encrypted-report": Story("blocked", [
+        found("T01", "document", "D27/product:YH-MSC01"), found("T04", "document", "D26/product:YH-MSC01"),
+        found("T04", "document", "D27/product:YH-MSC01"),
+        *(found(one, "document", "D27/product:YH-MSC01", "could-not-verify") for one in ("T02", "T03", "T05", "T06", "T07", "T08", "T21"))],
+        files={"D27": faults.locked, "D26": faults.restricted}),
+    "active-content": Story("blocked", [
+        found("T05", "document", "D11/filing:YH26-US-025"), found("T05", "document", "D71/shipment:YH26-US-025")],
+        files={"D11": faults.scripted, "D71": faults.carrying("logger-check.csv", logger_extract())}),
     "outdated-paper": Story(
         told={"D36": {"issued": "2023-01-18", "revision": "2.0", "version": "2.0", "effective-on": "2023-02-01"},
               "D64": {"issued": "2024-11-06", "approved-on": "2024-11-06", "expires": "2025-11-05"}},
