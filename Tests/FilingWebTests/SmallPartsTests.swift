@@ -81,7 +81,7 @@ struct SmallPartsTests {
             .notFound, .signInNeeded, .signInRefused, .roleMissing, .formNotOurs, .otherOrigin, .formTooLarge(limit: 1),
             .formUnreadable, .fileTooLarge(name: "n", limit: 1), .tooManyFiles(limit: 1), .nameRefused(.empty),
             .nameRefused(.tooLong(bytes: 300)), .nameRefused(.control), .noFile, .uploadCut,
-            .fieldMissing(Wording(zh: "甲", en: "a")), .trayGone, .tooManyRequests,
+            .fieldMissing(Wording(zh: "甲", en: "a")), .trayGone, .tooManyRequests(seconds: 4),
         ]
         for wording in errors.map(\.explanation) + Notice.allCases.map(\.wording) {
             #expect(wording.zh.hasSuffix("。"))
@@ -97,7 +97,7 @@ struct SmallPartsTests {
             (FilingError.refused(.roleMissing(person: "p", needs: [.qaReviewer], act: "released")), 403),
             (FilingError.lockedOut("p"), 403), (FilingError.fileEmpty("f"), 422), (FilingError.noRole, 422),
             (SiteError.formTooLarge(limit: 1), 413), (SiteError.formNotOurs, 403), (SiteError.uploadCut, 400),
-            (SiteError.tooManyRequests, 429), (CancellationError(), 500),
+            (SiteError.tooManyRequests(seconds: 4), 429), (CancellationError(), 500),
         ])
     func statuses(error: any Error & Sendable, status: Int) {
         #expect(ErrorPage.status(of: error).code == status)
