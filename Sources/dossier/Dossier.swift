@@ -20,7 +20,8 @@ struct DossierCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Prepare 准备",
                 subcommands: [
-                    Scope.self, Import.self, Attach.self, Covers.self, Split.self, Inspect.self, CheckCommand.self,
+                    Scope.self, Import.self, Attach.self, Covers.self, Split.self, Inspect.self, Facts.self,
+                    Confirm.self, CheckCommand.self,
                     Missing.self, Explain.self, Assign.self,
                     Waive.self, Sign.self, Reopen.self, Adopt.self,
                 ]),
@@ -28,11 +29,13 @@ struct DossierCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Follow 跟踪",
                 subcommands: [
-                    StatusCommand.self, Token.self, VerifyToken.self, Verifier.self, Trace.self, PermitCommand.self,
-                    Record.self, Serve.self,
+                    StatusCommand.self, Search.self, Token.self, VerifyToken.self, Verifier.self, Trace.self,
+                    PermitCommand.self, Record.self, Serve.self,
                 ]),
             CommandGroup(
                 name: "Keep 保管",
-                subcommands: [AuditCommand.self, ChecklistCommand.self, Doctor.self, Backup.self, Restore.self]),
+                subcommands: [
+                    AuditCommand.self, ChecklistCommand.self, Names.self, Doctor.self, Backup.self, Restore.self,
+                ]),
         ])
 }

@@ -21,12 +21,13 @@ package final class Fact: Sendable, Hashable {
     package let compared: ComparedFact
 
     /// A value of a record, of a parameter, of the edition itself, or with a provenance of a paper.
-    package init(path: FactPath, subject: SubjectRef, value: JSONValue, provenance: Provenance? = nil) {
+    package init(path: FactPath, subject: SubjectRef, value: JSONValue, provenance: Provenance? = nil, page: Int? = nil)
+    {
         self.path = path
         self.value = value
         compared = ComparedFact(
             path: path.description, subject: subject, value: value.shown, document: provenance?.document,
-            sha256: provenance?.sha256)
+            sha256: provenance?.sha256, page: page)
     }
 
     /// Whose record it is, or what the paper is about.

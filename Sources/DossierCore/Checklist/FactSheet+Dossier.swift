@@ -38,9 +38,11 @@ extension FactSheet.Paper {
         values["issued"] = document.issued.map { .string($0.description) }
         values["expires"] = document.expires.map { .string($0.description) }
         values["revision"] = document.revision.map { .string($0) }
+        let confirmed = document.reading?.confirmed ?? []
         self.init(
             type: document.type, subject: document.subject, values: values,
             provenance: Provenance(document: document.id, sha256: document.digest), supersedes: document.supersedes,
-            name: document.originalName)
+            name: document.originalName,
+            pages: Dictionary(confirmed.compactMap { one in one.page.map { (one.field, $0) } }) { first, _ in first })
     }
 }

@@ -15,6 +15,8 @@ package struct FactSheet: Sendable {
         let supersedes: Document.ID?
         /// What its file was called; nil where nobody said.
         var name: String?
+        /// The pages on which people confirmed values, by field.
+        var pages: [String: Int] = [:]
     }
 
     /// The shipment's identifier, which is the filing's too.

@@ -38,13 +38,19 @@ package struct ComparedFact: Sendable, Hashable, Codable {
     /// The document it was read in; nil for a record or a parameter.
     package let document: Document.ID?
     package let sha256: ContentDigest?
+    /// The page it stands on, where the program or a person has seen it there; counted from 1.
+    package let page: Int?
 
-    package init(path: String, subject: SubjectRef, value: String?, document: Document.ID?, sha256: ContentDigest?) {
+    package init(
+        path: String, subject: SubjectRef, value: String?, document: Document.ID?, sha256: ContentDigest?,
+        page: Int? = nil
+    ) {
         self.path = path
         self.subject = subject
         self.value = value
         self.document = document
         self.sha256 = sha256
+        self.page = page
     }
 }
 

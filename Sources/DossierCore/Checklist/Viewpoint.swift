@@ -169,12 +169,15 @@ final class Viewpoint {
         if !raw, !value.isNull, let fault = field.type.fault(in: value, allowingPartialDays: true) {
             return Reading(path: path, gaps: [gap(path, owner, .malformed(fault), paper.provenance)])
         }
-        return spread(field.type.normalised(value), path, owner, absent: .noDocumentField, paper.provenance)
+        return spread(
+            field.type.normalised(value), path, owner, absent: .noDocumentField, paper.provenance,
+            paper.pages[field.name])
     }
 
     /// One fact for a value, one for each element of a list.
     private func spread(
-        _ value: JSONValue?, _ path: FactPath, _ owner: SubjectRef, absent: Gap.Reason, _ provenance: Provenance? = nil
+        _ value: JSONValue?, _ path: FactPath, _ owner: SubjectRef, absent: Gap.Reason, _ provenance: Provenance? = nil,
+        _ page: Int? = nil
     ) -> Reading {
         switch value {
         case nil, .null: Reading(path: path, gaps: [gap(path, owner, absent, provenance)])
@@ -183,9 +186,12 @@ final class Viewpoint {
         case .array(let elements):
             Reading(
                 path: path,
-                facts: elements.map { Fact(path: path, subject: owner, value: $0, provenance: provenance) })
+                facts: elements.map {
+                    Fact(path: path, subject: owner, value: $0, provenance: provenance, page: page)
+                })
         case .some(let value):
-            Reading(path: path, facts: [Fact(path: path, subject: owner, value: value, provenance: provenance)])
+            Reading(
+                path: path, facts: [Fact(path: path, subject: owner, value: value, provenance: provenance, page: page)])
         }
     }
 

@@ -5,6 +5,10 @@ package enum Change: Sendable, Hashable {
     case documentsAttached([Document], severalOf: Set<String> = [])
     /// What outside programs found out about the bytes of current documents, anew.
     case documentsInspected([Document.ID: Inspection])
+    /// What was read in the text of current documents, anew.
+    case documentsRead([Document.ID: PaperReading])
+    /// A person stands for a value of a current document.
+    case factConfirmed(Document.ID, FactConfirmation)
     /// A document taken out of the filing; its bytes and its history stay.
     case documentWithdrawn(Document.ID, reason: String)
     case waiverProposed(Waiver)
@@ -29,6 +33,8 @@ package enum Change: Sendable, Hashable {
         switch self {
         case .documentsAttached: "documents-attached"
         case .documentsInspected: "documents-inspected"
+        case .documentsRead: "documents-read"
+        case .factConfirmed: "fact-confirmed"
         case .documentWithdrawn: "document-withdrawn"
         case .waiverProposed: "waiver-proposed"
         case .waiverApproved: "waiver-approved"

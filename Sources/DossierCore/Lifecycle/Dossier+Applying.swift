@@ -18,6 +18,17 @@ extension Dossier {
             }
             next.documents = documents.map { document in inspections[document.id].map(document.inspected) ?? document }
             next.status = .inPreparation
+        case .documentsRead(let readings):
+            try requireOpen(change)
+            for id in readings.keys.sorted() { try requireCurrent(id) }
+            next.documents = documents.map { document in readings[document.id].map(document.read) ?? document }
+            next.status = .inPreparation
+        case .factConfirmed(let id, let confirmation):
+            try requireOpen(change)
+            try requireCurrent(id)
+            next.documents = documents.map { $0.id == id ? $0.confirming(confirmation) : $0 }
+            next.preparers.insert(agent.code)
+            next.status = .inPreparation
         case .documentWithdrawn(let id, let reason):
             try requireOpen(change)
             try requireReason(reason)
@@ -115,6 +126,10 @@ extension Dossier {
 
     func requireOpen(_ change: Change) throws(Refusal) {
         guard status.isOpen else { throw .notOpen(shipment: shipment, status: status, act: change.action) }
+    }
+
+    private func requireCurrent(_ id: Document.ID) throws(Refusal) {
+        guard documents.contains(where: { $0.id == id }) else { throw .notCurrent(id) }
     }
 
     func requireStatus(_ allowed: [DossierStatus], _ change: Change) throws(Refusal) {

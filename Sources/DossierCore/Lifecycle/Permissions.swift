@@ -4,6 +4,8 @@ package enum Permissions {
     package static func roles(for change: Change) -> [Role] {
         switch change {
         case .documentsAttached, .documentsInspected, .documentWithdrawn: [.regulatorySpecialist, .regulatoryManager]
+        case .documentsRead: [.regulatorySpecialist, .regulatoryManager]
+        case .factConfirmed: [.regulatorySpecialist, .regulatoryManager, .qaReviewer]
         case .waiverProposed: [.regulatorySpecialist, .regulatoryManager, .qaReviewer]
         case .waiverApproved: [.qaReviewer, .qaReleaser]
         case .assigned, .unassigned: [.regulatorySpecialist, .regulatoryManager, .qaReviewer]

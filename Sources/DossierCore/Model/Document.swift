@@ -40,6 +40,8 @@ package struct Document: Sendable, Hashable, Codable {
     package let attachedAt: Instant
     /// What outside programs found out about the bytes; nil when they were never asked, which verifies nothing.
     package let inspection: Inspection?
+    /// What was read in its text; nil when it was never read, which verifies nothing.
+    package let reading: PaperReading?
 
     package var id: ID { ID(type: type, subject: subject, digest: digest) }
 
@@ -47,7 +49,7 @@ package struct Document: Sendable, Hashable, Codable {
         type: String, subject: SubjectRef, fields: [String: JSONValue], issued: DayInterval?, expires: Day?,
         revision: String?, digest: ContentDigest, size: Int, mediaType: String, originalName: String,
         supersedes: ID? = nil, claimedDigest: ContentDigest? = nil, attachedBy: String, attachedAt: Instant,
-        inspection: Inspection? = nil
+        inspection: Inspection? = nil, reading: PaperReading? = nil
     ) {
         self.type = type
         self.subject = subject
@@ -64,6 +66,7 @@ package struct Document: Sendable, Hashable, Codable {
         self.attachedBy = attachedBy
         self.attachedAt = attachedAt
         self.inspection = inspection
+        self.reading = reading
     }
 
     /// The same revision, with what was found out about its bytes.
@@ -71,7 +74,37 @@ package struct Document: Sendable, Hashable, Codable {
         Document(
             type: type, subject: subject, fields: fields, issued: issued, expires: expires, revision: revision,
             digest: digest, size: size, mediaType: mediaType, originalName: originalName, supersedes: supersedes,
-            claimedDigest: claimedDigest, attachedBy: attachedBy, attachedAt: attachedAt, inspection: inspection)
+            claimedDigest: claimedDigest, attachedBy: attachedBy, attachedAt: attachedAt, inspection: inspection,
+            reading: reading)
+    }
+
+    /// The same revision, with what was read in its text.
+    package func read(_ reading: PaperReading?) -> Document {
+        with(fields: fields, issued: issued, expires: expires, revision: revision, reading: reading)
+    }
+
+    /// The same revision with a value a person confirmed, which is on its sheet from now on.
+    package func confirming(_ confirmation: FactConfirmation) -> Document {
+        var (fields, issued, expires, revision) = (fields, issued, expires, revision)
+        switch confirmation.field {
+        case "issued": issued = DayInterval(recorded: confirmation.value) ?? issued
+        case "expires": expires = DayInterval(recorded: confirmation.value).map(\.earliest) ?? expires
+        case "revision": revision = confirmation.value.string ?? revision
+        default: fields[confirmation.field] = confirmation.value
+        }
+        return with(
+            fields: fields, issued: issued, expires: expires, revision: revision,
+            reading: (reading ?? PaperReading()).confirming(confirmation))
+    }
+
+    private func with(
+        fields: [String: JSONValue], issued: DayInterval?, expires: Day?, revision: String?, reading: PaperReading?
+    ) -> Document {
+        Document(
+            type: type, subject: subject, fields: fields, issued: issued, expires: expires, revision: revision,
+            digest: digest, size: size, mediaType: mediaType, originalName: originalName, supersedes: supersedes,
+            claimedDigest: claimedDigest, attachedBy: attachedBy, attachedAt: attachedAt, inspection: inspection,
+            reading: reading)
     }
 }
 

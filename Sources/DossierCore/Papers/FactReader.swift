@@ -45,7 +45,7 @@ package enum FactReader {
 
 extension TextCursor {
     /// Steps over what may stand between a label and its value: signs, the label in the other language, and the single
-    /// letters a diagonal watermark leaves on lines of their own.
+    /// letters a diagonal watermark leaves on lines of their own or far before a value.
     fileprivate mutating func skipToValue(_ titles: [LabelIndex.Title]) {
         var moved = true
         while moved, !isAtEnd {
@@ -67,8 +67,8 @@ extension TextCursor {
             guard let letter = scalar, letter.isLatinLetter || letter.isHan || letter == "·" else { return false }
             move(to: index + 1)
             count += 1
-        } while gap != .line && count < 5
-        return gap == .line && count < 5 && !isAtEnd
+        } while gap < .wide && count < 5
+        return gap >= .wide && count < 5 && !isAtEnd
     }
 }
 

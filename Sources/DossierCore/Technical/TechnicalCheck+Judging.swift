@@ -13,6 +13,10 @@ extension TechnicalCheck {
         case .size(let most): Self.size(most, look)
         case .typeAgrees: Self.typeAgrees(look)
         case .mentions(let path): PaperMention(path: path).judge(look)
+        case .freeOfPersonalData: Self.personalData(look)
+        case .agreesWithSheet: Self.sheet(look)
+        case .agreesWithOthers(let facts): Self.others(facts, look)
+        case .temperature(let types, _): Self.temperature(types, look)
         }
     }
 

@@ -21,6 +21,14 @@ package enum TechnicalCheck: Sendable, Hashable {
     case typeAgrees
     /// It says what the record says; only of the types that declare the fact among their `mentions`.
     case mentions(FactPath)
+    /// Nothing in its text tells who a person is, but for mailboxes of functions.
+    case freeOfPersonalData(MailboxPolicy)
+    /// It says what its document sheet says.
+    case agreesWithSheet
+    /// No other paper about the same subject states one of these facts otherwise.
+    case agreesWithOthers([CommonFact])
+    /// A logger's file of one of these types stays within the product's storage temperature.
+    case temperature(types: [String], layouts: [LoggerLayout])
 
     /// The word it is written with.
     package var word: String {
@@ -36,13 +44,18 @@ package enum TechnicalCheck: Sendable, Hashable {
         case .size: "size"
         case .typeAgrees: "type-agrees"
         case .mentions: "mentions"
+        case .freeOfPersonalData: "free-of-personal-data"
+        case .agreesWithSheet: "agrees-with-sheet"
+        case .agreesWithOthers: "agrees-with-others"
+        case .temperature: "temperature"
         }
     }
 
     /// Every word, in the order people learn them.
     package static let words = [
         "readable", "undamaged", "unprotected", "inert", "version", "fonts-embedded", "searchable", "bookmarked",
-        "size", "type-agrees", "mentions",
+        "size", "type-agrees", "mentions", "free-of-personal-data", "agrees-with-sheet", "agrees-with-others",
+        "temperature",
     ]
 }
 

@@ -11,6 +11,10 @@ package enum ActName {
     static let names: [String: Wording] = [
         "documents-attached": Wording(zh: "附加资料", en: "attached"),
         "documents-inspected": Wording(zh: "重新检查文件", en: "inspected again"),
+        "documents-read": Wording(zh: "读取文字", en: "read"),
+        "fact-confirmed": Wording(zh: "确认数值", en: "confirmed"),
+        "search": Wording(zh: "检索", en: "searched"),
+        "names-added": Wording(zh: "登记姓名名单", en: "given names to look for"),
         "document-withdrawn": Wording(zh: "撤下资料", en: "withdrawn from the filing"),
         "waiver-proposed": Wording(zh: "提出豁免", en: "proposed for waiver"),
         "waiver-approved": Wording(zh: "批准豁免", en: "approved for waiver"),

@@ -9,6 +9,7 @@ package enum ErrorExplanation {
         switch error {
         case let error as FilingError: (error.explanation, error.kind)
         case let error as HistoryFault: (error.wording, error.kind)
+        case let error as PaperTextError: (error.explanation, error.kind)
         case let error as Refusal: (error.explanation, error.kind)
         case let error as WorkspaceError: (error.explanation, error.kind)
         case let error as RegisterError: (error.explanation, error.kind)

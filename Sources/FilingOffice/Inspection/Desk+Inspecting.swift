@@ -42,8 +42,13 @@ extension Desk {
         let now =
             changes.isEmpty
             ? dossier : try change(shipment, basedOn: dossier.revision) { _ in [.documentsInspected(changes)] }
+        // Other text, other readings.
+        let read = changes.isEmpty ? [] : try readAgain(shipment)
         let looked = Set(due.map(\.id))
-        return now.documents.map { InspectOutcome(document: $0, isNew: looked.contains($0.id)) }
+        return now.documents.map { document in
+            InspectOutcome(
+                document: read.first { $0.id == document.id } ?? document, isNew: looked.contains(document.id))
+        }
     }
 }
 

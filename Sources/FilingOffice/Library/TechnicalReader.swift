@@ -6,6 +6,7 @@ struct TechnicalReader {
     /// What each check needs to be told beyond its name.
     private static let needs = [
         "version": ["from", "to"], "bookmarked": ["over"], "size": ["at-most"], "mentions": ["fact"],
+        "free-of-personal-data": ["mailboxes"], "agrees-with-others": ["facts"], "temperature": ["types", "layouts"],
     ]
 
     let types: [String]
@@ -69,10 +70,17 @@ struct TechnicalReader {
         case "mentions":
             guard let written = map.required("fact") else { return nil }
             return facts.path(written, .any, map).map { .mentions($0) }
+        case "free-of-personal-data": return .freeOfPersonalData(papers.mailboxes(map))
+        case "agrees-with-sheet": return .agreesWithSheet
+        case "agrees-with-others": return .agreesWithOthers(papers.facts(map))
+        case "temperature":
+            return .temperature(types: papers.loggerTypes(map), layouts: papers.layouts(map))
         default:
             return unknown(word, among: TechnicalCheck.words, at: map["check"]?.place ?? map.place)
         }
     }
+
+    private var papers: PaperCheckReader { PaperCheckReader(types: types, book: book) }
 
     private func number(_ key: String, _ map: MapReader) -> Int? {
         guard let text = map.text(key) else { return nil }

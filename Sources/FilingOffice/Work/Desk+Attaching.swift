@@ -30,7 +30,7 @@ extension Desk {
                 vault.discard(staged)
                 return try plans.map { try outcome($0, $0.document, in: shipment) }
             }
-            let changed = try inspected(plans, staged)
+            let changed = try office.read(inspected(plans, staged), in: dossier)
             try vault.commit(staged)
             if !changed.isEmpty {
                 _ = try change(shipment, basedOn: dossier.revision) { _ in

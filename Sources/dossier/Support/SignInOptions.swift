@@ -14,9 +14,9 @@ struct SignInOptions: ParsableArguments {
     var passphraseFile: String?
 
     /// The desk of the person. `signing` asks for the passphrase even of the operating-system user.
-    func desk(in office: FilingOffice, signing: Bool = false) throws -> Desk {
-        // Everything done from a desk changes something: where nothing can be written, that is said first.
-        try office.requireWritable()
+    func desk(in office: FilingOffice, signing: Bool = false, changing: Bool = true) throws -> Desk {
+        // Nearly everything done from a desk changes something: where nothing can be written, that is said first.
+        if changing { try office.requireWritable() }
         let login = OperatingSystem.userName
         if person == nil, passphraseFile == nil, !signing { return try office.desk(forLogin: login) }
         let code = try person ?? office.desk(forLogin: login).person.code

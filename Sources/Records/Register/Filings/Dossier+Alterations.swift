@@ -65,6 +65,7 @@ extension Document {
             ("attached by", attachedBy, new.attachedBy),
             ("attached at", attachedAt.description, new.attachedAt.description),
             ("inspection", inspection.map(Self.shown), new.inspection.map(Self.shown)),
+            ("reading", reading.map(Self.shown), new.reading.map(Self.shown)),
         ]
         let read = Set(fields.keys).union(new.fields.keys).sorted().map {
             ($0, fields[$0].map(Self.shown), new.fields[$0].map(Self.shown))
@@ -79,6 +80,14 @@ extension Document {
         let programs = inspection.programs.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
         do { return "\(ContentDigest.of(try CanonicalJSON.bytes(encoding: inspection)).short) by \(programs)" } catch {
             return programs
+        }
+    }
+
+    /// A reading by its digest, and who confirmed what: the whole of it stands with the document.
+    private static func shown(_ reading: PaperReading) -> String {
+        let confirmed = reading.confirmed.map { "; \($0.field) confirmed by \($0.by)" }.joined()
+        do { return ContentDigest.of(try CanonicalJSON.bytes(encoding: reading)).short + confirmed } catch {
+            return "-" + confirmed
         }
     }
 
@@ -137,7 +146,7 @@ extension Change {
         case .editionAdopted(let adoption): adoption.reason
         case .waiverProposed(let waiver): waiver.reason
         case .authorityEventRecorded(let event): event.note
-        case .documentsAttached, .documentsInspected, .waiverApproved, .assigned, .unassigned, .signed,
+        case .documentsAttached, .documentsInspected, .documentsRead, .factConfirmed, .waiverApproved, .assigned, .unassigned, .signed,
             .referenceMinted,
             .packaged:
             nil

@@ -10,7 +10,7 @@ package final class RecordMemory: Sendable {
     private static let capacity = 2048
 
     private let records = Mutex<[VersionName: RecordDraft]>([:])
-    private let papers = Mutex<[Int: (fields: [String: JSONValue], inspection: Inspection?)]>([:])
+    private let papers = Mutex<[Int: (fields: [String: JSONValue], inspection: Inspection?, reading: PaperReading?)]>([:])
 
     /// Remembers nothing yet.
     package init() {}
@@ -33,12 +33,12 @@ package final class RecordMemory: Sendable {
     func document(in row: Row) throws -> Document {
         let id = try row.integer("id")
         if let known = papers.withLock({ $0[id] }) {
-            return try Document(row: row, fields: known.fields, inspection: known.inspection)
+            return try Document(row: row, fields: known.fields, inspection: known.inspection, reading: known.reading)
         }
         let document = try Document(row: row)
         papers.withLock { known in
             if known.count >= Self.capacity { known.removeAll(keepingCapacity: true) }
-            known[id] = (document.fields, document.inspection)
+            known[id] = (document.fields, document.inspection, document.reading)
         }
         return document
     }

@@ -4,11 +4,11 @@ import GRDB
 extension Document {
     /// Reads a revision from the columns of `document` and of the `filingDocument` that holds it.
     init(row: Row) throws {
-        try self.init(row: row, fields: row.members("fields"), inspection: Self.inspection(in: row))
+        try self.init(row: row, fields: row.members("fields"), inspection: Self.inspection(in: row), reading: Self.reading(in: row))
     }
 
     /// The same, where what was read in the paper and found out about it is known already.
-    init(row: Row, fields: [String: JSONValue], inspection: Inspection?) throws {
+    init(row: Row, fields: [String: JSONValue], inspection: Inspection?, reading: PaperReading?) throws {
         self.init(
             type: try row.text("type"),
             subject: SubjectRef(try row.word("subjectKind"), try row.text("subjectID")),
@@ -17,7 +17,11 @@ extension Document {
             digest: try row.value("digest"), size: try row.integer("size"), mediaType: try row.text("mediaType"),
             originalName: try row.text("originalName"), supersedes: try row.textIfPresent("supersedes").map { ID($0) },
             claimedDigest: try row.valueIfPresent("claimedDigest"), attachedBy: try row.text("attachedBy"),
-            attachedAt: try row.value("attachedAt"), inspection: inspection)
+            attachedAt: try row.value("attachedAt"), inspection: inspection, reading: reading)
+    }
+
+    private static func reading(in row: Row) throws -> PaperReading? {
+        try row.textIfPresent("reading") == nil ? nil : try row.json("reading")
     }
 
     private static func inspection(in row: Row) throws -> Inspection? {
@@ -36,16 +40,16 @@ extension Document {
         let columns: [DatabaseValue] = [
             size.databaseValue, mediaType.databaseValue, fieldsText.databaseValue,
             (issued?.description).databaseValue, (expires?.description).databaseValue, revision.databaseValue,
-            try inspection.map(canonicalText).databaseValue,
+            try inspection.map(canonicalText).databaseValue, try reading.map(canonicalText).databaseValue,
         ]
-        let names = ["size", "mediaType", "fields", "issued", "expires", "revision", "inspection"]
+        let names = ["size", "mediaType", "fields", "issued", "expires", "revision", "inspection", "reading"]
         for reading in readings where zip(names, columns).allSatisfy({ Self.same(reading[$0], $1) }) {
             return Int64(try reading.integer("id"))
         }
         try db.run(
             """
             INSERT INTO document (digest, type, subjectKind, subjectID, version, size, mediaType, fields, issued,
-                expires, revision, inspection) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                expires, revision, inspection, reading) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, identity + [readings.count + 1] + StatementArguments(columns))
         return db.lastInsertedRowID
     }
