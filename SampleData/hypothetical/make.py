@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 """Makes the hypothetical edition cell-export@2027-hypothetical from the edition in use, by a short list of edits.
 
+    python3 SampleData/hypothetical/make.py           writes it anew beside this script, in Checklists/cell-export
     python3 SampleData/hypothetical/make.py FOLDER    writes FOLDER/Checklists/cell-export/2027-hypothetical
 
-It is made when it is wanted and never kept, so it is always in step with the edition in use. Nobody has asked for any of this. The edition answers one question: what if the form asked for it? An edit that no longer
-fits the edition in use is an error, never passed over.
+A test compares what is kept here with what the script makes, so it is always in step with the edition in use. Nobody has
+asked for any of this. The edition answers one question: what if the form asked for it? An edit that no longer fits the
+edition in use is an error, never passed over.
 """
 import pathlib
 import re
+import shutil
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -133,12 +136,16 @@ def make():
 
 
 def main():
-    if len(sys.argv) != 2:
-        sys.exit("usage: make.py FOLDER")
-    target = pathlib.Path(sys.argv[1]) / "Checklists/cell-export" / EDITION
-    if target.exists():
+    if len(sys.argv) > 2:
+        sys.exit("usage: make.py [FOLDER]")
+    own = len(sys.argv) == 1
+    target = (HERE if own else pathlib.Path(sys.argv[1])) / "Checklists/cell-export" / EDITION
+    files = make()
+    if own:
+        shutil.rmtree(target, ignore_errors=True)
+    elif target.exists():
         sys.exit(f"{target} exists already")
-    for path, text in make().items():
+    for path, text in files.items():
         (target / path).parent.mkdir(parents=True, exist_ok=True)
         (target / path).write_text(text, encoding="utf-8")
     print(target)

@@ -13,6 +13,10 @@ struct EditionTests {
         return target + "/Checklists/cell-export/2027-hypothetical"
     }
 
+    /// The hypothetical edition as it is kept with the samples.
+    private static let kept =
+        Program.sources.appending(path: "SampleData/hypothetical/Checklists/cell-export/2027-hypothetical").path
+
     /// A newer edition in the workspace's library: another allowance, and nothing else.
     private static func newer(_ bench: Bench, _ edition: String = "2026-06") throws {
         let folder = bench.workspace + "/library/Checklists/cell-export/"
@@ -33,12 +37,29 @@ struct EditionTests {
         }
     }
 
+    /// Every file under a folder, by its path in it.
+    private static func files(in folder: String) throws -> [String: Data] {
+        let root = URL(filePath: folder)
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".yml") }
+        return Dictionary(uniqueKeysWithValues: try paths.map { ($0, try Data(contentsOf: root.appending(path: $0))) })
+    }
+
+    @Test(
+        "the hypothetical edition kept with the samples is, byte for byte, what its script makes of the edition in use")
+    func inStep() throws {
+        let folder = try TemporaryFolder()
+        let made = try Self.files(in: Self.supposed(in: folder))
+        let kept = try Self.files(in: Self.kept)
+        let stale = Set(made.keys).union(kept.keys).filter { made[$0] != kept[$0] }.sorted()
+        #expect(stale == [], "run: python3 SampleData/hypothetical/make.py")
+    }
+
     @Test(
         "the hypothetical edition follows the one in use, has no mistake, says what it is, and differs as its script says"
     )
     func hypothetical() throws {
         let bench = try Bench(.attached)
-        let folder = try Self.supposed(in: bench.folder)
+        let folder = Self.kept
         try Program.succeed(["checklist", "lint", folder] + bench.here)
         try Program.succeed(["checklist", "test", folder] + bench.here)
         let shown = try Program.succeed(
@@ -63,7 +84,7 @@ struct EditionTests {
     @Test("a difference says which filings change, sent ones apart, and changes nothing")
     func filings() throws {
         let bench = try Bench(.packaged)
-        let folder = try Self.supposed(in: bench.folder)
+        let folder = Self.kept
         let before = try bench.events()
         let words =
             ["checklist", "diff", "cell-export@2026-05", folder, "--filings", "--as-of", Bench.day] + bench.here
@@ -160,7 +181,7 @@ struct EditionTests {
         let library = bench.workspace + "/library/Checklists/"
         try Data("\(String(repeating: "a", count: 64))  cell-export/2026-07\n".utf8)
             .write(to: URL(filePath: library + "EDITIONS.sha256"))
-        try Program.copy(try Self.supposed(in: bench.folder), to: library + "cell-export/2027-hypothetical")
+        try Program.copy(Self.kept, to: library + "cell-export/2027-hypothetical")
         let before = try bench.events()
         let outcome = try Program.run(
             ["adopt", Bench.shipment, one.edition] + bench.here + bench.by(one.person), zh: one.zh)
@@ -178,7 +199,7 @@ struct EditionTests {
             try Program.copy(Program.sources.appending(path: part).path, to: library + "/" + part)
         }
         try Program.copy(
-            try Self.supposed(in: folder), to: library + "/Checklists/cell-export/2027-hypothetical")
+            Self.kept, to: library + "/Checklists/cell-export/2027-hypothetical")
         let outcome = try Program.run(["init", folder.filePath("workspace"), "--library", library])
         #expect(outcome.exitCode == 65)
         #expect(outcome.errorText.contains("holds the hypothetical edition cell-export@2027-hypothetical"))

@@ -22,9 +22,10 @@ enum Doubt {
     }
 
     /// A table of the edition has no single row for a key.
-    static func noRow(_ table: Wording, _ key: String) -> Wording {
+    static func noRow(_ table: Wording, _ key: Wording) -> Wording {
         Wording(
-            zh: "参数表“\(table.zh)”中没有与 \(key) 唯一对应的行。", en: "The table “\(table.en)” has no single row for \(key).")
+            zh: "参数表“\(table.zh)”中没有与 \(key.zh) 唯一对应的行。",
+            en: "The table “\(table.en)” has no single row for \(key.en).")
     }
 
     /// A cell or a value of the edition is not what the comparison needs.

@@ -10,6 +10,8 @@ final class EditionIndex: Sendable {
     private let papers: [String: PaperEntry]
     private let parameters: [String: Parameter]
     private let tables: [String: ParameterTable]
+    /// What words are called outside the fields whose choices they are.
+    let words: WordTitles
 
     init(
         requirements: [Requirement], rules: [Rule], groups: [DocumentGroup], parameters: [Parameter],
@@ -23,6 +25,7 @@ final class EditionIndex: Sendable {
         }
         papers = Dictionary(requirements.map { ($0.id, PaperEntry($0)) }) { first, _ in first }
         self.parameters = Dictionary(parameters.map { ($0.id, $0) }) { first, _ in first }
+        words = WordTitles(requirements: requirements, tables: tables)
         self.tables = Dictionary(tables.map { ($0.id, $0) }) { first, _ in first }
     }
 

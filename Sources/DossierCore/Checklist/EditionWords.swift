@@ -72,15 +72,14 @@ package struct EditionWords {
 
     /// A word of a choice with its title, where the edition gives it one.
     func value(_ word: String, of path: FactPath) -> Wording {
-        let title = labels.edition.field(path.field, of: path.source)?.choiceTitles[word]
-        return title ?? Wording(zh: word, en: word)
+        labels.title(word, at: path) ?? Wording(zh: word, en: word)
     }
 
     /// A value written in the edition, or the name of one.
     package func operand(_ operand: Operand) -> Wording {
         switch operand {
         case .path(let path): self.path(path)
-        case .literal(let text): Wording(zh: text, en: text)
+        case .literal(let text): labels.edition.words.title(text) ?? Wording(zh: text, en: text)
         }
     }
 

@@ -41,8 +41,8 @@ extension Labels {
         case .noRow(let key): Doubt.noRow(title, key)
         case .severalKeys(let key):
             Wording(
-                zh: "参数表“\(title.zh)”应按一个值查找，读到多个：\(key)。",
-                en: "The table “\(title.en)” is looked up by one value; found: \(key).")
+                zh: "参数表“\(title.zh)”应按一个值查找，读到多个：\(key.zh)。",
+                en: "The table “\(title.en)” is looked up by one value; found: \(key.en).")
         case .noParameter:
             Wording(zh: "清单中没有参数 \(gap.path.field)。", en: "The checklist has no parameter \(gap.path.field).")
         case .unknownPath:

@@ -27,9 +27,9 @@ package struct Gap: Sendable, Hashable {
         /// No current paper that can be seen from here holds anything of the kind.
         case noPapers
         /// The table has no single row for what its keys hold here.
-        case noRow(String)
+        case noRow(Wording)
         /// The key of a table has several values here.
-        case severalKeys(String)
+        case severalKeys(Wording)
         /// The edition has no such parameter.
         case noParameter
         /// The edition knows no such place for a value.

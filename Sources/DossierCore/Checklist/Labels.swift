@@ -60,14 +60,29 @@ struct Labels {
             zh: parts.map(\.zh).joined(separator: "、"), en: parts.map(\.en).joined(separator: ", "))
     }
 
-    /// One recorded value as people read it: the word of a choice by the title the edition gives it.
+    /// One recorded value as people read it: the word of a choice by its title.
     func value(of fact: Fact) -> Wording {
-        if let word = fact.value.string, let spec = edition.paper(fact.path.source)?.field(fact.path.field),
-            let title = spec.choiceTitles[word]
-        {
-            return title
+        fact.value.string.flatMap { title($0, at: fact.path) } ?? Self.value(fact.value)
+    }
+
+    /// What a word is called at the place it stands; nil when it is no word of a choice.
+    func title(_ word: String, at path: FactPath) -> Wording? {
+        if let spec = edition.paper(path.source)?.field(path.field) {
+            return spec.choiceTitles[word] ?? result(word, spec)
         }
-        return Self.value(fact.value)
+        switch path.source {
+        case "table": return edition.words.title(word, inTable: path.tableColumn?.table)
+        case "parameter", "": return edition.words.title(word)
+        default: return RecordWords.title(word, of: path)
+        }
+    }
+
+    /// `HIV-1/2 = non-reactive` in a field of results.
+    private func result(_ text: String, _ spec: FieldSpec) -> Wording? {
+        switch spec.type {
+        case .result, .list(.result): edition.words.title(text)
+        default: nil
+        }
     }
 
     /// One value as people read it in each language.

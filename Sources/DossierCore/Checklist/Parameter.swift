@@ -42,11 +42,14 @@ package struct ParameterTable: Sendable, Hashable {
     package let owner: String
     /// Where the key is read when the table is used as a fact: one path for each key column; empty when it cannot be.
     package let foundBy: [String: FactPath]
+    /// What words in its cells are called, where the choices they come from do not say, or not alike.
+    package let words: [String: Wording]
 
     package init(
         id: String, title: Wording, keys: [String], columns: [String], rows: [Row], owner: String,
-        foundBy: [String: FactPath] = [:]
+        foundBy: [String: FactPath] = [:], words: [String: Wording] = [:]
     ) {
+        self.words = words
         self.id = id
         self.title = title
         self.keys = keys
@@ -61,7 +64,8 @@ package struct ParameterTable: Sendable, Hashable {
         more.isEmpty
             ? self
             : ParameterTable(
-                id: id, title: title, keys: keys, columns: columns, rows: rows + more, owner: owner, foundBy: foundBy)
+                id: id, title: title, keys: keys, columns: columns, rows: rows + more, owner: owner, foundBy: foundBy,
+                words: words)
     }
 
     /// The row for a key; nil when there is none or several are equally close.

@@ -14,11 +14,14 @@ package enum PersonalIdentifier: String, Sendable, Hashable, CaseIterable {
     }
 
     /// Whether such an identifier stands anywhere in a text, in full-width characters too.
-    func stands(in text: String) -> Bool {
+    ///
+    /// - Parameter waybills: Air waybills known to be such, as eleven digits: written without a hyphen they look like
+    ///   mobile numbers where the airline's prefix is 130 to 199.
+    func stands(in text: String, besides waybills: Set<String> = []) -> Bool {
         let bytes = Array((text.utf8.allSatisfy { $0 < 128 } ? text : text.folded).utf8)
         return switch self {
         case .residentNumber: Self.hasResidentNumber(bytes)
-        case .mobileNumber: Self.hasMobileNumber(bytes)
+        case .mobileNumber: Self.hasMobileNumber(bytes, besides: waybills)
         case .emailAddress: Self.hasAddress(bytes)
         }
     }
@@ -39,12 +42,12 @@ package enum PersonalIdentifier: String, Sendable, Hashable, CaseIterable {
     }
 
     /// Eleven digits that begin with 13 to 19, with or without 86 before them, whole or grouped 3-4-4.
-    private static func hasMobileNumber(_ bytes: [UInt8]) -> Bool {
+    private static func hasMobileNumber(_ bytes: [UInt8], besides waybills: Set<String>) -> Bool {
         let runs = digitRuns(in: bytes)
         return runs.indices.contains { start in
             let own = bytes[runs[start]]
             if own.count == 13, own.starts(with: "86".utf8), isMobile(own.dropFirst(2)) { return true }
-            if isMobile(own) { return true }
+            if isMobile(own), !waybills.contains(String(decoding: own, as: UTF8.self)) { return true }
             let next = runs[start...].prefix(3)
             let isJoined = zip(next, next.dropFirst()).allSatisfy { one, other in
                 other.lowerBound == one.upperBound + 1

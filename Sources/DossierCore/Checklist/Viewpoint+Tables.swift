@@ -12,16 +12,35 @@ extension Viewpoint {
             gaps += reading.gaps
             let texts = Set(reading.facts.map(\.value.shown)).sorted()
             if texts.count > 1 {
-                gaps.append(Gap(path: path, subject: subject, reason: .severalKeys(texts.joined(separator: ", "))))
+                gaps.append(Gap(path: path, subject: subject, reason: .severalKeys(titles(of: texts, at: source))))
             }
             key[name] = texts.first
         }
         if !gaps.isEmpty { return Reading(path: path, gaps: gaps) }
-        let shown = table.keys.map { "\($0) = \(key[$0] ?? "")" }.joined(separator: ", ")
-        guard let row = table.row(key) else { return lacking(path, .noRow(shown)) }
+        guard let row = table.row(key) else {
+            let pairs = table.keys.compactMap { name in
+                table.foundBy[name].map { (name: name, path: $0, word: key[name] ?? "") }
+            }
+            return lacking(path, .noRow(rowKey(pairs)))
+        }
         let texts = row.lists[column] ?? row.cells[column].map { [$0] } ?? []
         if texts.isEmpty { return lacking(path, .emptyList) }
         return Reading(path: path, facts: texts.map { Fact(path: path, subject: subject, value: .string($0)) })
+    }
+
+    /// What a row was looked for by: 目的国 = BR、采集方式 = 组织采集; destination = BR, collection = tissue.
+    func rowKey(_ pairs: [(name: String, path: FactPath, word: String)]) -> Wording {
+        let labels = Labels(edition: edition)
+        let parts = pairs.map { pair in
+            let word = titles(of: [pair.word], at: pair.path)
+            return Wording(zh: "\(labels.field(pair.path).zh) = \(word.zh)", en: "\(pair.name) = \(word.en)")
+        }
+        return Wording(zh: parts.map(\.zh).joined(separator: "、"), en: parts.map(\.en).joined(separator: ", "))
+    }
+
+    private func titles(of words: [String], at path: FactPath) -> Wording {
+        let titles = words.map { Labels(edition: edition).title($0, at: path) ?? Wording(zh: $0, en: $0) }
+        return Wording(zh: titles.map(\.zh).joined(separator: "、"), en: titles.map(\.en).joined(separator: ", "))
     }
 
     /// The names of the files, or every recorded value, of the current papers this subject sees.

@@ -55,6 +55,9 @@ final class Viewpoint {
     /// What a reading says, in sentences.
     func values(_ facts: [Fact]) -> Wording { Labels(edition: edition).values(facts, seenFrom: subject) }
 
+    /// What one value says, in sentences.
+    func value(of fact: Fact) -> Wording { Labels(edition: edition).value(of: fact) }
+
     private func look(_ path: FactPath, raw: Bool) -> Reading {
         switch path.source {
         case "as-of" where path.field.isEmpty: known(path, .string(asOf.description))

@@ -19,15 +19,23 @@ extension WorkDue {
         case .leadTime(let span):
             Wording(zh: "计划发运前 \(span.wording.zh)", en: "\(span.wording.en) before departure")
         case .grace(let path, let span):
-            Wording(zh: "\(path) 之后 \(span.wording.zh)", en: "\(span.wording.en) after \(path)")
+            Wording(
+                zh: "\(Self.name(path).zh)之后 \(span.wording.zh)", en: "\(span.wording.en) after \(Self.name(path).en)")
         case .document(let id): Wording(zh: "与 \(id) 的期限相同", en: "as \(id) is due")
         case .closing:
             Wording(
                 zh: "没有更早的期限，按计划发运前 \(Self.closing) 天计",
                 en: "\(Self.closing) days before departure, as nothing sets an earlier day")
         case .editionSilent: Wording(zh: "该版清单没有规定", en: "this edition of the checklist does not say")
-        case .dayUnknown(let path): Wording(zh: "没有记录 \(path)", en: "\(path) is not recorded")
+        case .dayUnknown(let path):
+            Wording(zh: "没有记录\(Self.name(path).zh)", en: "\(Self.name(path).en) is not recorded")
         }
+    }
+
+    /// A day of the records as people say it: 发运的计划到达日期, the planned arrival of the shipment.
+    private static func name(_ path: FactPath) -> Wording {
+        let (title, source) = (RecordFieldTitles.title(of: path), RecordFieldTitles.source(of: path))
+        return Wording(zh: "\(source.zh)的\(title.zh)", en: "the \(title.en) of the \(source.en)")
     }
 
     /// The ground as one word for programs.

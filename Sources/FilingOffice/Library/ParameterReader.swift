@@ -33,7 +33,7 @@ struct ParameterReader {
     }
 
     private mutating func table(_ source: SourceValue, _ ids: inout FirstPlaces) -> ParameterTable? {
-        let known = ["id", "title", "keys", "columns", "lists", "rows", "owner", "because", "found-by"]
+        let known = ["id", "title", "keys", "columns", "lists", "rows", "owner", "because", "found-by", "words"]
         guard let map = MapReader(source, keys: known, book) else { return nil }
         let (id, title, owner) = (id(map, &ids), map.wording("title"), map.text("owner"))
         let keys = map.filledList("keys").compactMap { map.text($0) }
@@ -50,7 +50,23 @@ struct ParameterReader {
         }
         return ParameterTable(
             id: id, title: title, keys: keys, columns: columns, rows: read, owner: owner,
-            foundBy: foundBy.mapValues { FactPath(written: $0.text ?? "") })
+            foundBy: foundBy.mapValues { FactPath(written: $0.text ?? "") }, words: words(map, read))
+    }
+
+    /// What words of the cells are called. A word no cell holds is a slip of the pen.
+    private func words(_ map: MapReader, _ rows: [ParameterTable.Row]) -> [String: Wording] {
+        guard let source = map["words"] else { return [:] }
+        guard let members = source.map else { return book.refuse(.shape(.map), at: source.place) ?? [:] }
+        let known = Set(rows.flatMap { Array($0.cells.values) + $0.lists.values.flatMap(\.self) })
+        let pairs = members.compactMap { member -> (String, Wording)? in
+            guard known.contains(member.key) else {
+                let suggestion = DidYouMean.suggestion(for: member.key, among: known.sorted())
+                return book.refuse(
+                    .word(member.key, suggestion: suggestion, known: known.sorted()), at: member.value.place)
+            }
+            return map.wording(member.value).map { (member.key, $0) }
+        }
+        return Dictionary(pairs) { first, _ in first }
     }
 
     private func lists(_ map: MapReader, _ columns: [String]) -> Set<String> {

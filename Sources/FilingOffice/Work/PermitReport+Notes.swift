@@ -1,4 +1,4 @@
-import DossierCore
+package import DossierCore
 
 extension PermitReport {
     /// What to watch about a permit, in sentences.
@@ -8,7 +8,8 @@ extension PermitReport {
 
     private static func time(_ permit: Permit, _ term: PermitTerm?, asOf day: Day) -> [Wording] {
         guard let end = permit.validUntil, let term else {
-            return [Wording(zh: "没有登记有效期至。", en: "No last day of validity is on record.")]
+            return permit.kind.isLimited
+                ? [Wording(zh: "没有登记有效期至。", en: "No last day of validity is on record.")] : []
         }
         if end < day { return [Wording(zh: "已于 \(end) 到期。", en: "It lapsed on \(end).")] }
         var notes: [Wording] = []
@@ -37,7 +38,7 @@ extension PermitReport {
             ]
         case .success: []
         case .failure(.noQuantity):
-            ledger.entries.isEmpty
+            ledger.entries.isEmpty || !ledger.permit.kind.isLimited
                 ? []
                 : [Wording(zh: "没有登记批准数量，无法核实余量。", en: "No quantity is on record, so what is left cannot be verified.")]
         case .failure(.unitsDiffer(let drawn, let unit)):
@@ -48,6 +49,17 @@ extension PermitReport {
                         "What is left cannot be verified: \(drawn) drawn from it does not convert into \(unit). State both in units that convert."
                 )
             ]
+        }
+    }
+}
+
+extension Permit.Kind {
+    /// Whether it is given until a day and for a quantity. Determinations, screenings and notices say how things are; a
+    /// customs declaration is about one consignment.
+    package var isLimited: Bool {
+        switch self {
+        case .specialArticlesApproval, .geneticResourcesApproval: true
+        case .geneticResourcesDetermination, .technologyExportScreening, .usPersonCellNotice, .customsDeclaration: false
         }
     }
 }

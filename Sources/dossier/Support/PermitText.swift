@@ -61,7 +61,9 @@ enum PermitText {
 
     private static func validity(_ report: PermitReport) -> Wording {
         guard let until = report.permit.validUntil, let days = report.daysLeft else {
-            return Wording(zh: "有效期未登记", en: "no validity on record")
+            return report.permit.kind.isLimited
+                ? Wording(zh: "有效期未登记", en: "no validity on record")
+                : Wording(zh: "不设有效期", en: "given without a term")
         }
         let from = report.permit.validFrom.map { "\($0) " } ?? ""
         let rest =
@@ -73,7 +75,9 @@ enum PermitText {
 
     private static func quantity(_ report: PermitReport) -> Wording {
         guard let allowed = report.permit.quantity else {
-            return Wording(zh: "未登记批准数量", en: "no quantity on record")
+            return report.permit.kind.isLimited
+                ? Wording(zh: "未登记批准数量", en: "no quantity on record")
+                : Wording(zh: "不涉及数量", en: "not for a quantity")
         }
         guard let drawn = report.drawn, let rest = report.remaining else {
             return Wording(zh: "批准 \(allowed)，余量无法核实", en: "\(allowed) approved, rest could not be verified")

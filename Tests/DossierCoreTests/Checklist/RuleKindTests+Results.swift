@@ -100,6 +100,13 @@ private func free(_ path: String = "D17.text") -> RuleKind {
     .freeOf(FreeOf(values: [S.path(path)], identifiers: PersonalIdentifier.allCases))
 }
 
+/// A paper with this text, of a shipment under this air waybill.
+private func shipped(_ waybill: String, _ text: String) -> FactSheet.Draft {
+    var shipped = RuleKindTests.draft(["text": .string(text)])
+    shipped.shipment["air-waybill"] = .string(waybill)
+    return shipped
+}
+
 private func papers(_ file: String?, _ text: JSONValue) -> FactSheet.Draft {
     let paper = FactSheet.Draft.Paper(
         type: "D17", subject: SubjectRef(.batch, S.lot), fields: ["text": text], file: file)
@@ -117,6 +124,12 @@ extension RuleKindTests {
         KindCase("grouped", free(), draft(["text": "+86 138-0013-8000"]), .failed),
         KindCase("with the country before it", free(), draft(["text": "8613800138000"]), .failed),
         KindCase("an air waybill", free(), draft(["text": "176-12345675"]), .met),
+        KindCase(
+            "the shipment's own waybill, without a hyphen", free(), shipped("131-12345675", "AWB 13112345675"), .met),
+        KindCase("a mobile number beside a waybill", free(), shipped("131-12345675", "13112345683"), .failed),
+        KindCase("digits like a waybill that is on no record", free(), draft(["text": "13112345675"]), .failed),
+        KindCase(
+            "a waybill on record with a wrong check digit", free(), shipped("131-12345676", "13112345676"), .failed),
         KindCase("an address", free(), draft(["text": "write to a.b@example.com"]), .failed),
         KindCase("a sign alone", free(), draft(["text": "4 bags @ -150 °C"]), .met),
         KindCase("no value", free(), draft([:]), .couldNotVerify),

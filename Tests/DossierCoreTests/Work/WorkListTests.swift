@@ -107,12 +107,12 @@ struct WorkListTests {
         ),
         ("D17", "最迟 2026-06-05（计划发运前 5 天）", "due 2026-06-05 (5 days before departure)"),
         (
-            "D72", "最迟 2026-06-14（shipment.planned-arrival 之后 3 天）",
-            "due 2026-06-14 (3 days after shipment.planned-arrival)"
+            "D72", "最迟 2026-06-14（发运的计划到达日期之后 3 天）",
+            "due 2026-06-14 (3 days after the planned arrival of the shipment)"
         ),
         (
-            "D76", "期限未知：没有记录 shipment.planned-submission",
-            "due day unknown: shipment.planned-submission is not recorded"
+            "D76", "期限未知：没有记录发运的计划提交日期",
+            "due day unknown: the planned submission of the shipment is not recorded"
         ),
         ("D93", "期限未知：该版清单没有规定", "due day unknown: this edition of the checklist does not say"),
     ]

@@ -91,6 +91,19 @@ struct PermitReportTests {
         ),
     ]
 
+    @Test(
+        "what has no term and no quantity by its nature is not said to lack them",
+        arguments: ["hgr-determination", "technology-export-screening", "us-person-cell-notice", "customs-declaration"])
+    func unlimited(kind: String) throws {
+        let permit = Samples.permit.replacing("special-articles-approval", with: kind)
+            .replacing("\"quantity\": \"1e9 cells\",", with: "")
+            .replacing("\"valid-from\": \"2026-03-01\", \"valid-until\": \"2027-02-28\",", with: "")
+        let (office, made) = try Self.office(permit, "3e8 cells")
+        let report = try #require(try office.permits(knownAs: "SA-1", asOf: Day("2026-06-01")).first)
+        #expect(report.notes == [])
+        withExtendedLifetime(made) {}
+    }
+
     @Test("a number traces to the shipments that draw on it, with the balance after each")
     func trace() throws {
         let (office, _) = try Self.office(Samples.permit, "3e8 cells", "5e8 cells")

@@ -11,7 +11,7 @@ extension ResultsMeetLimits {
             let own = done.values.filter { $0.key == limit.key }
             if own.isEmpty {
                 let answer: Certainty = done.isWhole && excused.isWhole ? .no : .possibly
-                judgement.weigh(answer, doubt: Self.absent(limit.fact))
+                judgement.weigh(answer, doubt: Self.absent(limit.fact, view))
                 if answer == .no { missing.append(limit.fact) }
             }
             for result in own {
@@ -19,12 +19,12 @@ extension ResultsMeetLimits {
                 judgement.weigh(
                     answer ?? .possibly,
                     doubt: answer == nil
-                        ? Doubt.incomparable(Labels.value(result.fact.value), Labels.value(limit.fact.value))
-                        : Doubt.imprecise(Labels.value(result.fact.value), Labels.value(limit.fact.value)))
+                        ? Doubt.incomparable(view.value(of: result.fact), view.value(of: limit.fact))
+                        : Doubt.imprecise(view.value(of: result.fact), view.value(of: limit.fact)))
                 if answer == .no { outside.append(result.fact) }
             }
         }
-        let extra = extra(done, bounds, &judgement)
+        let extra = extra(done, bounds, view, &judgement)
         let (none, wrong) = (missing.once, outside.once)
         judgement.fill("missing", view.values(none))
         judgement.fill("outside", view.values(wrong))
@@ -83,13 +83,14 @@ extension ResultsMeetLimits {
     }
 
     private func extra(
-        _ done: Named<NamedResult>, _ bounds: Named<NamedLimit>, _ judgement: inout Judgement
+        _ done: Named<NamedResult>, _ bounds: Named<NamedLimit>, _ view: Viewpoint,
+        _ judgement: inout Judgement
     ) -> [Fact] {
         guard refusesExtra else { return [] }
         let known = Set(bounds.values.map(\.key))
         let strangers = done.values.filter { !known.contains($0.key) }.map(\.fact)
         for fact in strangers {
-            judgement.weigh(bounds.isWhole ? .no : .possibly, doubt: Self.unlimited(fact))
+            judgement.weigh(bounds.isWhole ? .no : .possibly, doubt: Self.unlimited(fact, view))
         }
         return bounds.isWhole ? strangers.once : []
     }
@@ -107,13 +108,13 @@ extension ResultsMeetLimits {
         }
     }
 
-    private static func absent(_ limit: Fact) -> Wording {
-        let shown = Labels.value(limit.value)
+    private static func absent(_ limit: Fact, _ view: Viewpoint) -> Wording {
+        let shown = view.value(of: limit)
         return Wording(zh: "无法确定“\(shown.zh)”是否有结果。", en: "Whether “\(shown.en)” has a result cannot be told.")
     }
 
-    private static func unlimited(_ result: Fact) -> Wording {
-        let shown = Labels.value(result.value)
+    private static func unlimited(_ result: Fact, _ view: Viewpoint) -> Wording {
+        let shown = view.value(of: result)
         return Wording(zh: "无法确定“\(shown.zh)”是否有限值。", en: "Whether “\(shown.en)” has a limit cannot be told.")
     }
 }

@@ -15,7 +15,7 @@ extension SameValue {
         if !mayDiffer, let anchor = facts.first(where: { $0.provenance == nil }) ?? facts.first {
             for fact in facts {
                 let same = isSame(fact, anchor, orOneOf: names)
-                judgement.weigh(same, doubt: doubt(fact, anchor))
+                judgement.weigh(same, doubt: doubt(fact, anchor, view))
             }
         }
         if let equals {
@@ -23,7 +23,7 @@ extension SameValue {
             judgement.take(expected)
             for fact in facts {
                 for target in expected.facts {
-                    judgement.weigh(isSame(fact, target, orOneOf: names), doubt: doubt(fact, target))
+                    judgement.weigh(isSame(fact, target, orOneOf: names), doubt: doubt(fact, target, view))
                 }
             }
             judgement.fill("equals", view.values(expected.facts))
@@ -31,12 +31,12 @@ extension SameValue {
         if !oneOf.isEmpty {
             for fact in facts {
                 let answer = Certainty.any(of: oneOf.map { compare.isSame(fact.value, .string($0)) })
-                judgement.weigh(answer, doubt: Doubt.imprecise(Labels.value(fact.value), words))
+                judgement.weigh(answer, doubt: Doubt.imprecise(view.value(of: fact), words(from: view)))
             }
         }
         judgement.fill("values", view.values(facts))
         judgement.fill("also", view.values(facts))
-        judgement.fill("one-of", words)
+        judgement.fill("one-of", words(from: view))
         judgement.fill("aliases", view.values(names))
         judgement.holding = {
             let shown = view.values(facts)
@@ -45,8 +45,15 @@ extension SameValue {
         return judgement
     }
 
-    private var words: Wording {
-        Wording(zh: oneOf.joined(separator: "、"), en: oneOf.joined(separator: ", "))
+    /// The values that will do, by what the fields compared call them.
+    private func words(from view: Viewpoint) -> Wording {
+        let labels = Labels(edition: view.edition)
+        let titles = oneOf.map { word in
+            values.lazy.compactMap { labels.title(word, at: $0) }.first ?? labels.edition.words.title(word)
+                ?? Wording(zh: word, en: word)
+        }
+        return Wording(
+            zh: titles.map(\.zh).joined(separator: "、"), en: titles.map(\.en).joined(separator: ", "))
     }
 
     private func isSame(_ fact: Fact, _ other: Fact, orOneOf names: [Fact]) -> Certainty {
@@ -56,8 +63,8 @@ extension SameValue {
         return names.isEmpty ? answer : Certainty.any(of: [answer] + names.map { compare.isSame(fact.value, $0.value) })
     }
 
-    private func doubt(_ fact: Fact, _ other: Fact) -> Wording {
-        let (one, two) = (Labels.value(fact.value), Labels.value(other.value))
+    private func doubt(_ fact: Fact, _ other: Fact, _ view: Viewpoint) -> Wording {
+        let (one, two) = (view.value(of: fact), view.value(of: other))
         return compare == .quantity ? Doubt.incomparable(one, two) : Doubt.imprecise(one, two)
     }
 

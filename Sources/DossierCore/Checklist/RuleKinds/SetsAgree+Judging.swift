@@ -9,8 +9,8 @@ extension SetsAgree {
         judgement.fill("right", view.values(theirs.facts))
         var different: [Fact] = []
         if !mine.facts.isEmpty, !theirs.facts.isEmpty {
-            different += hold(mine, against: theirs, &judgement)
-            if relation == .equal { different += hold(theirs, against: mine, &judgement) }
+            different += hold(mine, against: theirs, view, &judgement)
+            if relation == .equal { different += hold(theirs, against: mine, view, &judgement) }
         }
         let apart = different
         judgement.fill("difference", view.values(apart.once))
@@ -36,20 +36,22 @@ extension SetsAgree {
     }
 
     /// The facts of one side that break the relation to the other.
-    private func hold(_ mine: Side, against theirs: Side, _ judgement: inout Judgement) -> [Fact] {
+    private func hold(
+        _ mine: Side, against theirs: Side, _ view: Viewpoint, _ judgement: inout Judgement
+    ) -> [Fact] {
         var wrong: [Fact] = []
         for fact in mine.facts {
             var found = Certainty.any(of: theirs.facts.map { compare.isSame(fact.value, $0.value) })
             if found == .no, !theirs.isWhole { found = .possibly }
             let answer = relation == .disjoint ? found.negated : found
-            judgement.weigh(answer, doubt: doubt(fact))
+            judgement.weigh(answer, doubt: doubt(fact, view))
             if answer == .no { wrong.append(fact) }
         }
         return wrong
     }
 
-    private func doubt(_ fact: Fact) -> Wording {
-        let shown = Labels.value(fact.value)
+    private func doubt(_ fact: Fact, _ view: Viewpoint) -> Wording {
+        let shown = view.value(of: fact)
         return Wording(
             zh: "无法确定“\(shown.zh)”是否也在另一组中。", en: "Whether “\(shown.en)” is also on the other side cannot be told.")
     }

@@ -75,7 +75,8 @@ extension WithinWindow {
             cells[column] = texts.count == 1 ? texts.first : nil
         }
         guard cells.count == key.count else { return nil }
-        let shown = cells.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }.joined(separator: ", ")
+        let shown = view.rowKey(
+            key.sorted { $0.key < $1.key }.map { (name: $0.key, path: $0.value, word: cells[$0.key] ?? "") })
         guard let table = view.edition.table(id), let row = table.row(cells) else {
             let title = view.edition.table(id)?.title ?? Wording(zh: id, en: id)
             judgement.giveUp(Doubt.noRow(title, shown))
@@ -84,7 +85,7 @@ extension WithinWindow {
         guard let before = Span(recorded: .string(row.cells["before"] ?? "")),
             let after = Span(recorded: .string(row.cells["after"] ?? ""))
         else {
-            judgement.giveUp(Doubt.unusable(table.title, shown))
+            judgement.giveUp(Doubt.unusable(table.title, shown.en))
             return nil
         }
         judgement.fill("before", before.wording)
