@@ -65,6 +65,10 @@ package struct CSVReport: ReportDocument {
         ("evidence 证据", { $0.finding.evidence.map(\.document.text).joined(separator: "\n") }),
         ("evidenceSha256 证据哈希", { $0.finding.evidence.map(\.sha256.hex).joined(separator: "\n") }),
         ("citation 出处", { $0.finding.citations.map(\.sentence.zh).joined(separator: "\n") }),
+        ("turnsOn 结论改变日", { $0.report.outlook?.turns?.day.description ?? "" }),
+        ("departureTurnsOn 推迟发运改变日", { $0.report.outlook?.departureTurns?.day.description ?? "" }),
+        ("outlookZh 能维持多久", { $0.report.outlookLines?.sentence.zh ?? "" }),
+        ("outlookEn 英文能维持多久", { $0.report.outlookLines?.sentence.en ?? "" }),
         ("bannerZh 声明", { $0.report.banner?.zh ?? "" }),
         ("bannerEn 英文声明", { $0.report.banner?.en ?? "" }),
     ]

@@ -21,7 +21,7 @@ struct FilingSection {
         }
         return Markup.lines([
             title, verdict, counts, PrintablePage.facts(facts, languages), edition,
-            PrintablePage.banner(report.banners, languages),
+            PrintablePage.banner(report.banners, languages), outlook,
             cards(Wording(zh: "须解决", en: "To resolve"), blockers),
             cards(Wording(zh: "已豁免（结果仍在）", en: "Waived, still standing"), waived),
             cards(Wording(zh: "提示", en: "For notice"), notes),
@@ -88,6 +88,14 @@ struct FilingSection {
         let waived: Markup =
             "<li><b>\(assessment.waivedCount)</b> <span class=\"mark\">\(languages.text(WaiverEffect.counts.title))</span></li>"
         return "<ul class=\"counts\">\n\(Markup.lines(outcomes + [waived]))\n</ul>"
+    }
+
+    private var outlook: Markup {
+        guard let outlook = report.outlook else { return "" }
+        return """
+            <h3>\(languages.text(Wording(zh: "能维持多久", en: "How long it holds")))</h3>
+            \(Markup.lines(outlook.sentences.map { languages.paragraphs($0) }))
+            """
     }
 
     private func cards(_ title: Wording, _ findings: [Finding]) -> Markup {

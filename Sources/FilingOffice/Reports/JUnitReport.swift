@@ -48,13 +48,14 @@ struct JUnitReport: ReportDocument {
         let assessment = report.assessment
         let overlay = report.overlayName.map { [("overlay", $0)] } ?? []
         let banner = report.banner.map { [("banner", $0[language])] } ?? []
+        let outlook = report.outlookLines.map { $0.values + [("outlook", $0.sentence[language])] } ?? []
         let all =
             [
                 ("verdict", assessment.verdict.rawValue), ("regime", assessment.regime),
                 ("checklist", "\(assessment.checklist.id)@\(assessment.checklist.edition)"),
                 ("checklist-sha256", assessment.checklist.sha256.hex), ("standing", assessment.standing.rawValue),
                 ("as-of", assessment.asOf.description),
-            ] + overlay + banner
+            ] + overlay + outlook + banner
         return all.map { "      <property name=\"\($0.0)\" value=\"\(attribute: $0.1)\"/>" }
     }
 

@@ -41,6 +41,8 @@ struct OSCALResult {
             OSCALText.property("waived", String(assessment.waivedCount)),
         ] + (report.overlayName.map { [OSCALText.property("overlay", $0)] } ?? [])
             + Outcome.allCases.map { OSCALText.property($0.rawValue, String(assessment.count($0))) }
+            + (report.outlookLines.map { $0.values + [("outlook", $0.sentence[language])] } ?? [])
+            .map { OSCALText.property($0.name, $0.value) }
     }
 
     private var reviewed: JSONValue {

@@ -8,6 +8,7 @@ struct SARIFReport: ReportDocument {
     private var artifacts = SARIFArtifacts()
     private var results: [JSONValue] = []
     private var filings: [JSONValue] = []
+    private var notifications: [JSONValue] = []
     private var shipments: Set<String> = []
     private var identities: Set<String> = []
     private var verdicts: Set<Verdict> = []
@@ -22,6 +23,8 @@ struct SARIFReport: ReportDocument {
         verdicts.insert(assessment.verdict)
         shipments.insert(assessment.shipment)
         filings.append(Self.filing(report))
+        notifications +=
+            report.outlook.map { Self.notifications(of: $0, shipment: assessment.shipment, language) } ?? []
         for finding in assessment.findings {
             let index = rules.index(of: finding, in: report, language)
             let evidence = finding.evidence.map { artifacts.location(of: $0, in: report) }
@@ -56,7 +59,7 @@ struct SARIFReport: ReportDocument {
                             ]
                         ]
                     ],
-                    "invocations": [["executionSuccessful": true, "exitCode": .integer(exitCode)]],
+                    "invocations": [invocation],
                     "artifacts": .array(artifacts.values),
                     "results": .array(results + absent),
                     "properties": ["filings": .array(filings)],
@@ -64,6 +67,27 @@ struct SARIFReport: ReportDocument {
             ],
         ]
         return IndentedJSON.text(log) + "\n"
+    }
+
+    private var invocation: JSONValue {
+        var members: [String: JSONValue] = ["executionSuccessful": true, "exitCode": .integer(exitCode)]
+        if !notifications.isEmpty { members["toolExecutionNotifications"] = .array(notifications) }
+        return .object(members)
+    }
+
+    /// How long the verdict of a filing holds: a warning where it will turn for the worse, a note otherwise
+    /// (section 3.58).
+    private static func notifications(
+        of outlook: Outlook, shipment: String, _ language: Language
+    ) -> [JSONValue] {
+        let turns = [outlook.turns, outlook.departureTurns]
+        return zip(outlook.sentences, turns).map { sentence, turn in
+            let isWorse = outlook.verdict == .ready && turn != nil
+            return [
+                "descriptor": ["id": "outlook"], "level": .string(isWorse ? "warning" : "note"),
+                "message": ["text": .string("\(shipment): \(sentence[language])")],
+            ]
+        }
     }
 
     /// As the command ends: does not hold before could not verify before holds.
@@ -91,6 +115,7 @@ struct SARIFReport: ReportDocument {
             "standing": .string(assessment.standing.rawValue),
             "overlay": report.overlayName.map(JSONValue.string) ?? nil,
             "banner": report.banner.map(wording) ?? nil,
+            "outlook": report.outlookLines?.json ?? nil,
             "counts": .object(
                 Dictionary(uniqueKeysWithValues: counts + [("waived", .integer(assessment.waivedCount))])),
         ]

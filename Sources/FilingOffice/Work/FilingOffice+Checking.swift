@@ -6,6 +6,15 @@ package struct CheckReport: Sendable {
     package let dossier: Dossier
     package let checklist: Checklist
     package let assessment: Assessment
+    /// How long the verdict holds, where somebody looked ahead.
+    package var outlook: Outlook?
+
+    package init(dossier: Dossier, checklist: Checklist, assessment: Assessment, outlook: Outlook? = nil) {
+        self.dossier = dossier
+        self.checklist = checklist
+        self.assessment = assessment
+        self.outlook = outlook
+    }
 }
 
 extension FilingOffice {

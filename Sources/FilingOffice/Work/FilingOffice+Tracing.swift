@@ -42,8 +42,9 @@ extension FilingOffice {
     ///
     /// - Parameter query: donor code, lot, product, trial or party code, code or number of a permit, document digest, or
     ///   anything `status` knows.
+    /// - Parameter day: The day on which permits are judged; relations are those of now.
     /// - Throws: `FilingError.nothingFound`.
-    package func trace(_ query: String) throws -> TraceReport {
+    package func trace(_ query: String, asOf day: Day? = nil) throws -> TraceReport {
         if let digest = try? ContentDigest(hex: query.lowercased()),
             case let uses = try workspace.register.filings(withDocument: digest), !uses.isEmpty
         {
@@ -57,7 +58,9 @@ extension FilingOffice {
         let ledgers = try ledgers(knownAs: query)
         guard ledgers.isEmpty else {
             let shipments = Set(ledgers.flatMap(\.entries).map(\.use.shipment)).sorted()
-            return try report(query, kind: "permit", shipments: shipments, of: .permit, permits: ledgers)
+            return try report(
+                query, kind: "permit", shipments: shipments, of: .permit,
+                permits: ledgers.map { PermitReport($0, asOf: day ?? today) })
         }
         return try report(query, kind: "filing", shipments: shipments(knownAs: query), of: nil)
     }
@@ -71,7 +74,7 @@ extension FilingOffice {
     }
 
     private func report(
-        _ query: String, kind: String, shipments: [String], of record: RecordKind?, permits: [PermitLedger] = []
+        _ query: String, kind: String, shipments: [String], of record: RecordKind?, permits: [PermitReport] = []
     ) throws -> TraceReport {
         let register = workspace.register
         let dossiers = try shipments.map { try register.dossier($0) }
@@ -101,7 +104,7 @@ extension FilingOffice {
                 dossier.bundles.map {
                     TraceReport.CarriedIn(bundle: $0.name, sha256: $0.digest, shipment: dossier.shipment)
                 }
-            }, permits: permits.map { PermitReport($0, asOf: today) })
+            }, permits: permits)
     }
 
     private func filing(_ shipment: String) throws -> TraceReport.Filing {

@@ -83,7 +83,12 @@ struct CheckCommand: ParsableCommand {
                 outcomes.append(CommandOutcome(verdict))
                 verdicts[verdict, default: 0] += 1
                 if seen.insert(report.assessment.shipment).inserted {
-                    document?.add(report)
+                    if document != nil {
+                        var report = report
+                        // One look ahead takes a dozen checks: too many for every filing there is.
+                        if !all { report.outlook = try office.readiness(report).outlook }
+                        document?.add(report)
+                    }
                     if format == .xlsx { workbook.add(report) }
                 }
                 switch format {

@@ -4,16 +4,21 @@ import FilingOffice
 
 struct Trace: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Follow a donor, lot, shipment, permit, reference, document or bundle both ways. 双向追溯。")
+        abstract: "Follow a donor, lot, shipment, permit, reference, document or bundle both ways. 双向追溯。",
+        discussion: """
+            Relations are those of now, every superseded paper among them; --as-of says on which day permits are judged.
+            关系以当前为准（含已被替代的文件）；--as-of 只决定按哪一天判断许可。
+            """)
 
     @Argument(help: "Donor code, lot, product, trial, shipment, permit, reference or SHA-256 任一编号.") var query: String
     @Option(name: .long, help: "text, json.") var format: PlainFormat = .text
+    @OptionGroup var asOf: AsOfOption
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
         let language = options.language.language
         try CommandOutcome.of(language) {
-            let report = try options.office().trace(query)
+            let report = try options.office().trace(query, asOf: asOf.asOf)
             Terminal.print(format == .json ? try Report.json(report) : Self.render(report, language))
             return .holds
         }

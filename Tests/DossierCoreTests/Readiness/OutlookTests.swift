@@ -70,6 +70,48 @@ struct OutlookTests {
             ])
     }
 
+    @Test("a quick look says what it tried, and no more: that no day tried turns the verdict, in both languages")
+    func quick() throws {
+        let outlook = try Self.outlook(Self.filing(expires: "2026-12-31"), until: "2026-06-30", .doubling)
+        #expect(
+            outlook.sentences == [
+                Wording(
+                    zh: "计划不变，抽查到 2026-06-30 的若干日期，结论不变；逐日判定请用 --until。",
+                    en:
+                        "With the plan as it is, no day tried up to 2026-06-30 turns the verdict; --until tries every day."
+                ),
+                Wording(
+                    zh: "抽查到 2026-06-30 的若干发运日期，结论不变；逐日判定请用 --until。",
+                    en: "No later departure tried up to 2026-06-30 turns the verdict; --until tries every day."),
+            ])
+        #expect(outlook.json["everyDay"] == false)
+    }
+
+    @Test("a quick look names the very day, whatever the step that found it, in both languages")
+    func quickTurn() throws {
+        let outlook = try Self.outlook(
+            Self.filing(expires: "2026-06-16", waived: "2026-06-20"), until: "2026-06-30", .doubling)
+        #expect(
+            outlook.sentences == [
+                Wording(
+                    zh: "计划不变，到 2026-06-21 结论由“齐备”变为“受阻”：D17《文件 D17》（批次 MSC01-26A03）。",
+                    en:
+                        "With the plan as it is, the verdict turns from ready to blocked on 2026-06-21: D17 Paper D17 (batch MSC01-26A03)."
+                ),
+                Wording(
+                    zh: "发运推迟到 2026-06-17 时，结论由“齐备”变为“受阻”：D77《文件 D77》（发运 S-2026-001）。",
+                    en:
+                        "If the departure is put off to 2026-06-17, the verdict turns from ready to blocked: D77 Paper D77 (shipment S-2026-001)."
+                ),
+            ])
+    }
+
+    @Test("of a departure beyond what was looked at, a quick look says nothing")
+    func quickBeyond() throws {
+        let outlook = try Self.outlook(Self.filing(expires: "2026-12-31"), until: "2026-06-10", .doubling)
+        #expect(outlook.sentences.count == 1)
+    }
+
     @Test("says nothing of days beyond the horizon")
     func horizon() throws {
         let filing = try Self.filing(expires: "2026-06-30", waived: "2026-06-30")

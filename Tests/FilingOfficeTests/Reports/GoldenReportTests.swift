@@ -35,6 +35,13 @@ struct GoldenReportTests {
         #expect(!first.unicodeScalars.contains("\u{1}"))
     }
 
+    @Test("says how long the verdict holds where somebody looked ahead, and nothing where nobody did", arguments: cases)
+    func outlook(_ format: ReportFormat, _ language: Language) throws {
+        let said = "2026-05-11"
+        #expect(try format.text([ReportSample.report()], [language]).contains(said))
+        #expect(try !format.text([ReportSample.report(isLookingAhead: false)], [language]).contains(said))
+    }
+
     @Test("every finding is in every form, waived, met and beside the point too", arguments: ReportFormat.allCases)
     func complete(_ format: ReportFormat) throws {
         let report = try ReportSample.report()

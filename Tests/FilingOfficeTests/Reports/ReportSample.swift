@@ -1,7 +1,7 @@
-import DossierCore
 import Foundation
 import TestSupport
 
+@testable import DossierCore
 @testable import FilingOffice
 
 /// One small filing with a finding of every sort, and texts that break careless writers.
@@ -12,7 +12,7 @@ enum ReportSample {
 
     /// Every outcome, every effect of a waiver.
     static func report(
-        asOf text: String = day, _ change: (Finding) -> Finding? = { $0 }
+        asOf text: String = day, isLookingAhead: Bool = true, _ change: (Finding) -> Finding? = { $0 }
     ) throws -> CheckReport {
         var dossier = try Samples.dossier()
         let paper = self.paper
@@ -32,7 +32,20 @@ enum ReportSample {
         let assessment = Assessment(
             shipment: dossier.shipment, regime: "cell-export", checklist: pin, standing: .expected,
             asOf: try Day(text), findings: findings.compactMap(change))
-        return CheckReport(dossier: dossier, checklist: checklist, assessment: assessment)
+        return CheckReport(
+            dossier: dossier, checklist: checklist, assessment: assessment,
+            outlook: isLookingAhead ? try outlook(of: assessment) : nil)
+    }
+
+    /// It gets worse in a week, and no departure tried changes that.
+    private static func outlook(of assessment: Assessment) throws -> Outlook {
+        Outlook(
+            verdict: assessment.verdict, departure: try Day("2026-06-10"), horizon: try Day("2026-07-20"),
+            search: .doubling,
+            turns: Outlook.Turn(
+                day: try Day("2026-05-11"), verdict: .couldNotVerify,
+                because: [finding("D53", .missing, .block, subject: SubjectRef(.donor, "D-0117 <&>"))]),
+            departureTurns: nil)
     }
 
     /// `<`, `&`, `]]>`, quotes, line ends, placeholders, Markdown, an emoji, and a control character no XML may hold.
