@@ -53,6 +53,8 @@ package enum ActName {
         "comment-settled": Wording(zh: "了结意见", en: "settled"),
         "history-read": Wording(zh: "查阅历史", en: "read as history"),
         "sessions-ended": Wording(zh: "结束会话", en: "signed out everywhere"),
+        "token-made": Wording(zh: "建立令牌", en: "given a token"),
+        "token-ended": Wording(zh: "收回令牌", en: "token taken back"),
         "passphrase-set": Wording(zh: "设置口令", en: "given a passphrase"),
     ]
 }

@@ -27,6 +27,7 @@ package enum ErrorExplanation {
         case let error as BundleError: (error.explanation, kind(of: error))
         case let error as ZipError:
             FileFault(error).map { ($0.explanation, $0.kind) } ?? (zip(error), .inputOutput)
+        case let error as TokenFault: (error.explanation, .badData)
         case let error as MalformedReference: (error.wording, .badData)
         case let error as any OfficeRefusal: (error.explanation, error.kind)
         case let error as SARIFBaselineFault: (error.explanation, .badData)

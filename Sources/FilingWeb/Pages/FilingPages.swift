@@ -24,6 +24,11 @@ enum FilingPages {
 extension Visit {
     /// The day a page is to be judged as of; nil is today.
     ///
-    /// - Throws: `MalformedDay`.
-    func asOf() throws -> Day? { try query("as-of").map { try Day($0) } }
+    /// - Throws: `SiteError.parameterWrong`.
+    func asOf() throws -> Day? {
+        guard let text = query("as-of") else { return nil }
+        do { return try Day(text) } catch {
+            throw SiteError.parameterWrong(name: "as-of", found: text, expected: "YYYY-MM-DD")
+        }
+    }
 }

@@ -14,7 +14,7 @@ enum ErrorPage {
         let status = status(of: error)
         guard status.code >= 500 else {
             var response = try page(status, sentence(of: error), visit: visit)
-            if case SiteError.tooManyRequests(let seconds) = error { response.headers[.retryAfter] = "\(seconds)" }
+            add(to: &response, error)
             return response
         }
         let incident = String(SessionToken.fresh().text.prefix(8))
@@ -33,8 +33,18 @@ enum ErrorPage {
         let status = status(of: error)
         guard status.code < 500 else { throw error }
         var response = problem(status, sentence(of: error), nil, visit)
-        if case SiteError.tooManyRequests(let seconds) = error { response.headers[.retryAfter] = "\(seconds)" }
+        add(to: &response, error)
         return response
+    }
+
+    /// What a program needs to know beside the sentence.
+    private static func add(to response: inout Response, _ error: any Error) {
+        switch error {
+        case SiteError.tooManyRequests(let seconds): response.headers[.retryAfter] = "\(seconds)"
+        case SiteError.methodNotTaken(let allowed): response.headers[.allow] = allowed.joined(separator: ", ")
+        case SiteError.tokenRefused, SiteError.signInNeeded: response.headers[.wwwAuthenticate] = "Bearer"
+        default: break
+        }
     }
 
     /// What may be said of an error that is nobody's fault but the request's.
@@ -64,11 +74,12 @@ enum ErrorPage {
     private static func status(of error: SiteError) -> HTTPResponse.Status {
         switch error {
         case .notFound, .trayGone: .notFound
-        case .signInNeeded, .signInRefused: .unauthorized
-        case .roleMissing, .formNotOurs, .otherOrigin: .forbidden
+        case .signInNeeded, .signInRefused, .tokenRefused: .unauthorized
+        case .roleMissing, .formNotOurs, .otherOrigin, .scopeMissing: .forbidden
         case .formTooLarge, .fileTooLarge, .tooManyFiles: .contentTooLarge
         case .formUnreadable, .uploadCut: .badRequest
-        case .nameRefused, .noFile, .fieldMissing: .unprocessableContent
+        case .nameRefused, .noFile, .fieldMissing, .parameterWrong: .unprocessableContent
+        case .methodNotTaken: .methodNotAllowed
         case .tooManyRequests: .tooManyRequests
         }
     }

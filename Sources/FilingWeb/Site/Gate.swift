@@ -9,14 +9,22 @@ struct Gate: Sendable {
     let route: Route
 
     func answer(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let signedIn = try await signedIn(request)
+        let caller: Caller
+        var refusal: SiteError?
+        do { caller = try await self.caller(request) } catch let error as SiteError {
+            caller = Caller(signedIn: nil, scope: nil)
+            refusal = error
+        }
+        let signedIn = caller.signedIn
         let language = ReadingLanguage.of(request, signedIn: signedIn?.language)
         var form = Form()
         var visit = Visit(
             site: site, route: route, request: request, context: context, signedIn: signedIn, language: language,
             form: form)
         do {
+            if let refusal { throw refusal }
             if route.method != .get { try SameOrigin.require(request) }
+            if route.kind == .data, !route.changesNothing, route.method != .get { try requireWriting(caller) }
             if !route.access.admits(signedIn?.desk.person, on: site.settings) {
                 guard signedIn == nil else { throw SiteError.roleMissing }
                 if route.kind == .page { return SignInPages.invite(visit) }
@@ -32,6 +40,38 @@ struct Gate: Sendable {
             return try await route.answer(visit)
         } catch {
             return try await ErrorPage.answer(error, visit)
+        }
+    }
+
+    /// Who asks: a person at a browser, or a program with a token.
+    private struct Caller: Sendable {
+        let signedIn: SignedIn?
+        /// Of the token; nothing for a person.
+        let scope: ProgramToken.Scope?
+    }
+
+    private func caller(_ request: Request) async throws -> Caller {
+        guard route.kind == .data, let field = request.headers[.authorization] else {
+            return Caller(signedIn: try await signedIn(request), scope: nil)
+        }
+        let parts = field.split(separator: " ", maxSplits: 1).map(String.init)
+        guard parts.count == 2, parts[0].lowercased() == "bearer", let token = ProgramToken(parts[1]) else {
+            throw SiteError.tokenRefused
+        }
+        let program = try await site.lanes.desk.run { [office = site.office] in
+            try office.program(token, origin: "over HTTP")
+        }
+        guard let program else { throw SiteError.tokenRefused }
+        return Caller(signedIn: program.signedIn, scope: program.scope)
+    }
+
+    /// Programs change something with a token to write only; a browser's cookie is not enough, for another page could use
+    /// it.
+    private func requireWriting(_ caller: Caller) throws(SiteError) {
+        switch caller.scope {
+        case .write: return
+        case .read: throw .scopeMissing
+        case nil: throw .signInNeeded
         }
     }
 
@@ -59,11 +99,17 @@ struct Problems: RouterMiddleware {
         _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
         do { return try await next(request, context) } catch {
-            let nowhere = Route.page("/", .everyone) { _ in throw SiteError.notFound }
+            let isForPrograms = request.uri.path.hasPrefix("/api/")
+            let nowhere = Route(
+                method: .get, path: "/", access: .everyone, kind: isForPrograms ? .data : .page
+            ) { _ in throw SiteError.notFound }
             let visit = Visit(
                 site: site, route: nowhere, request: request, context: context, signedIn: nil,
                 language: ReadingLanguage.of(request, signedIn: nil), form: Form())
-            let known: any Error = (error as? any HTTPResponseError)?.status == .notFound ? SiteError.notFound : error
+            let isUnknown = (error as? any HTTPResponseError)?.status == .notFound
+            let allowed = isForPrograms ? RouteTable.methods(at: request.uri.path) : []
+            let known: any Error =
+                !isUnknown ? error : allowed.isEmpty ? SiteError.notFound : SiteError.methodNotTaken(allowed: allowed)
             return try await ErrorPage.answer(known, visit)
         }
     }

@@ -39,6 +39,8 @@ struct Route: Sendable {
     let path: String
     let access: Access
     let kind: Kind
+    /// Whether a token to read suffices.
+    var changesNothing = false
     let answer: Handler
 
     static func page(_ path: String, _ access: Access, _ answer: @escaping Handler) -> Route {

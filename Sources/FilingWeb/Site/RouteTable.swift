@@ -1,3 +1,5 @@
+import HTTPTypes
+
 /// Every route of the site. The router is built from this table alone: a route without a row cannot exist.
 enum RouteTable {
     static let all: [Route] =
@@ -10,5 +12,19 @@ enum RouteTable {
 
 /// The routes of those who come for thirty seconds, of programs, and of whoever watches the server.
 enum VisitorRoutes {
-    static let all: [Route] = LookUpSlip.routes + VerifierPages.routes + BundleCheckPages.routes
+    static let all: [Route] =
+        LookUpSlip.routes + VerifierPages.routes + BundleCheckPages.routes
+        + APIRoutes.routes + MetricsPages.routes
+}
+
+extension RouteTable {
+    /// The methods some route takes at a path.
+    static func methods(at path: String) -> [String] {
+        let asked = path.split(separator: "/")
+        let found = all.filter { route in
+            let parts = route.path.split(separator: "/")
+            return parts.count == asked.count && zip(parts, asked).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+        }
+        return Set(found.map(\.method.rawValue)).sorted()
+    }
 }

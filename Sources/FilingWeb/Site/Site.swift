@@ -10,6 +10,7 @@ package struct Site: Sendable {
     let templates: Templates
     let lanes = Lanes()
     let limits = Limits()
+    let metrics = Metrics()
 
     /// - Throws: an error of a template, which is compiled in and tested.
     package init(office: FilingOffice, settings: SiteSettings = SiteSettings()) throws {
@@ -25,7 +26,10 @@ package struct Site: Sendable {
         router.add(middleware: Problems(site: self))
         for route in RouteTable.all {
             router.on(RouterPath(route.path), method: route.method) { request, context in
-                try await Gate(site: self, route: route).answer(request, context)
+                let began = ContinuousClock.now
+                let response = try await Gate(site: self, route: route).answer(request, context)
+                metrics.record("\(route.method) \(route.path)", response.status.code, ContinuousClock.now - began)
+                return response
             }
         }
         return router

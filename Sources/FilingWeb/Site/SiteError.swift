@@ -21,6 +21,12 @@ enum SiteError: Error, Explained, Equatable {
     case fieldMissing(Wording)
     case trayGone
     case tooManyRequests(seconds: Int)
+    /// A program's token is unknown, taken back or expired.
+    case tokenRefused
+    /// A program's token only reads.
+    case scopeMissing
+    case parameterWrong(name: String, found: String, expected: String)
+    case methodNotTaken(allowed: [String])
 
     var explanation: Wording {
         switch self {
@@ -93,6 +99,22 @@ enum SiteError: Error, Explained, Equatable {
             Wording(
                 zh: "这批文件已归入或已清除。请重新上传。",
                 en: "These files were filed already or cleared away. Send them again.")
+        case .tokenRefused:
+            Wording(
+                zh: "令牌无效、已收回或已到期。请用 dossier person token 另建一个。",
+                en: "The token is unknown, was taken back or has expired. Make another with dossier person token.")
+        case .scopeMissing:
+            Wording(
+                zh: "此令牌只能读取。请使用权限为 write 的令牌。",
+                en: "This token only reads. Use one with the scope write.")
+        case .parameterWrong(let name, let found, let expected):
+            Wording(
+                zh: "参数 \(name) 的值“\(found)”不符合要求（\(expected)）。请更正后再试。",
+                en: "The parameter \(name) cannot be “\(found)” (expected: \(expected)). Correct it and try again.")
+        case .methodNotTaken(let allowed):
+            Wording(
+                zh: "此地址只接受 \(allowed.joined(separator: "、"))。",
+                en: "This address takes only \(allowed.joined(separator: ", ")).")
         case .tooManyRequests(let seconds):
             Wording(
                 zh: "请求过于频繁，请 \(seconds) 秒后再试。", en: "Too many requests. Try again in \(seconds) seconds.")

@@ -5,7 +5,10 @@ import FilingOffice
 struct PersonCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "person", abstract: "The roster of people and roles. 人员名册与角色。",
-        subcommands: [PersonAdd.self, PersonList.self, PersonRoles.self, PersonPassphrase.self, PersonDisable.self])
+        subcommands: [
+            PersonAdd.self, PersonList.self, PersonRoles.self, PersonPassphrase.self, PersonDisable.self,
+            PersonToken.self,
+        ])
 }
 
 struct PersonAdd: ParsableCommand {

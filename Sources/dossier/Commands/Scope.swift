@@ -36,7 +36,7 @@ struct Scope: ParsableCommand {
             case .text: Terminal.print(ScopeText.render(report, language))
             case .markdown: Terminal.print(ScopeMemo.render(report, language))
             case .csv: Terminal.print(ScopeData.csv(report, language))
-            case .json: Terminal.print(try Report.json(ScopeData.json(report)))
+            case .json: Terminal.print(try Report.json(ScopeFile.json(report)))
             }
             return report.count.cannotTell > 0 ? .couldNotVerify : .holds
         }
