@@ -19,7 +19,6 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
-let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -33,7 +32,6 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
-        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     ],
     targets: [
         // What a dossier is, what a checklist asks, what may happen next, what a bundle must contain. No effects.
@@ -57,7 +55,7 @@ let package = Package(
             name: "FilingOffice",
             dependencies: [
                 "CMagic", "CQrencode", "CXlsxwriter", "DossierCore", "Records", "Zip", crypto, cryptoExtras,
-                logging, mustache, subprocess, yams,
+                logging, mustache, yams,
             ],
             swiftSettings: strict),
         // Pages and forms.

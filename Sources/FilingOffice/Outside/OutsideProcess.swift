@@ -29,7 +29,7 @@ struct OutsideProcess {
         posix_spawnattr_setflags(
             &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
         var (words, variables) = (arguments.map { strdup($0) } + [nil], environment.map { strdup($0) } + [nil])
-        defer { (words + variables).forEach { free($0) } }
+        defer { for pointer in words + variables { free(pointer) } }
         var process = pid_t()
         let code = posix_spawn(&process, program, &actions, &attributes, &words, &variables)
         for end in [input[1], output[1], errors[1]] { close(end) }

@@ -15,7 +15,9 @@ extension Desk {
                 to: "search")
         }
         let query: SearchQuery
-        do throws(SearchQuery.Fault) { query = try SearchQuery(text) } catch { throw PaperTextError.searchTooShort(error) }
+        do throws(SearchQuery.Fault) { query = try SearchQuery(text) } catch {
+            throw PaperTextError.searchTooShort(error)
+        }
         return try office.workspace.register.search(query, in: scope, after: key, limit: limit)
     }
 

@@ -146,7 +146,8 @@ extension Change {
         case .editionAdopted(let adoption): adoption.reason
         case .waiverProposed(let waiver): waiver.reason
         case .authorityEventRecorded(let event): event.note
-        case .documentsAttached, .documentsInspected, .documentsRead, .factConfirmed, .waiverApproved, .assigned, .unassigned, .signed,
+        case .documentsAttached, .documentsInspected, .documentsRead, .factConfirmed, .waiverApproved, .assigned,
+            .unassigned, .signed,
             .referenceMinted,
             .packaged:
             nil

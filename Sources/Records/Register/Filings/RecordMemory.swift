@@ -10,7 +10,8 @@ package final class RecordMemory: Sendable {
     private static let capacity = 2048
 
     private let records = Mutex<[VersionName: RecordDraft]>([:])
-    private let papers = Mutex<[Int: (fields: [String: JSONValue], inspection: Inspection?, reading: PaperReading?)]>([:])
+    private let papers = Mutex<[Int: (fields: [String: JSONValue], inspection: Inspection?, reading: PaperReading?)]>(
+        [:])
 
     /// Remembers nothing yet.
     package init() {}

@@ -4,7 +4,9 @@ import GRDB
 extension Document {
     /// Reads a revision from the columns of `document` and of the `filingDocument` that holds it.
     init(row: Row) throws {
-        try self.init(row: row, fields: row.members("fields"), inspection: Self.inspection(in: row), reading: Self.reading(in: row))
+        try self.init(
+            row: row, fields: row.members("fields"), inspection: Self.inspection(in: row),
+            reading: Self.reading(in: row))
     }
 
     /// The same, where what was read in the paper and found out about it is known already.
