@@ -30,15 +30,21 @@ enum SourceTree {
     static let root = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    /// Every line of every Swift file of a folder, files in the order of their names.
+    /// Every line of every Swift file of a folder, files in the order of their names. A text over several lines is no
+    /// code: its lines come out empty.
     static func lines(in folder: String) throws -> [Line] {
         try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path)
             .filter { $0.hasSuffix(".swift") }.sorted()
             .flatMap { name in
                 let file = "\(folder)/\(name)"
+                var isText = false
                 return try String(contentsOf: root.appending(path: file), encoding: .utf8)
                     .split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-                    .map { Line(file: file, number: $0.offset + 1, text: String($0.element)) }
+                    .map { number, text in
+                        let line = Line(file: file, number: number + 1, text: isText ? "" : String(text))
+                        if text.contains("\"\"\"") { isText.toggle() }
+                        return line
+                    }
             }
     }
 

@@ -93,7 +93,7 @@ struct EditionTests {
         #expect(outcome.outputText.contains("Locked and not yet submitted"))
         #expect(outcome.outputText.contains("ready → blocked"))
         #expect(outcome.outputText.contains("newly blocks: D06 [filing:YH26-US-011], H01 [filing:YH26-US-011]"))
-        #expect(outcome.outputText.contains("filings 13 · other verdict 1 ·"))
+        #expect(outcome.outputText.contains("filings 21 · other verdict 1 ·"))
         #expect(try bench.events() == before)
         let same = try Program.run(
             ["checklist", "diff", "cell-export@2026-05", "cell-export@2026-05", "--filings", "--as-of", Bench.day]
@@ -133,9 +133,9 @@ struct EditionTests {
         let words = ["adopt", "--all-open", "2026-06"] + bench.here
         let outcome = try Program.run(words + bench.by("zhou.jianming"))
         #expect(outcome.exitCode == 0, "\(outcome.errorText)")
-        #expect(outcome.outputText.hasSuffix("moved 13 · there already 0 · not moved 0\n"))
+        #expect(outcome.outputText.hasSuffix("moved 21 · there already 0 · not moved 0\n"))
         let again = try Program.run(words + bench.by("zhou.jianming"), zh: true)
-        #expect(again.outputText == "已改用 0 票；原已采用 13 票；未能改用 0 票。\n")
+        #expect(again.outputText == "已改用 0 票；原已采用 21 票；未能改用 0 票。\n")
         let before = try bench.events()
         let back = try Program.run(["adopt", "--all-open", "2026-05"] + bench.here + bench.by("zhou.jianming"))
         #expect(back.exitCode == 65)

@@ -9,6 +9,12 @@ struct FactsTests {
     private func outdated() throws -> Bench {
         let bench = try Bench(.imported)
         try Program.succeed(bench.attaching(Self.shipment, from: "outdated-paper"))
+        for (code, role) in [("he.minhua", "auditor"), ("gu.xiaofeng", "logistics")] {
+            let passphrase = try bench.by(code)[3]
+            try Program.succeed(
+                ["person", "add", code, "--name", code, "--role", role, "--new-passphrase-file", passphrase]
+                    + bench.here)
+        }
         return bench
     }
 
@@ -24,7 +30,7 @@ struct FactsTests {
         let listed = try Program.succeed(["facts", Self.shipment, "D36"] + bench.here).outputText
         #expect(
             listed.contains(
-                "  effective-on  [differs]  2024-04-01  ← 2023-02-01  (page 1: “生效日期 Effective date 2023-02-01”)\n"))
+                "  effective-on  [differs]  2024-04-01  ← 2023-02-01 (page 1: “生效日期 Effective date 2023-02-01”)\n"))
         #expect(try check(bench, "T31").contains("“Effective date” is recorded as 2024-04-01"))
 
         let outsider = try Program.run(

@@ -45,7 +45,7 @@ struct SameStoryTests {
             return (bench, try Data(contentsOf: URL(filePath: bench.bundle())))
         }
         let (one, other) = (try Bag(stories[0].1), try Bag(stories[1].1))
-        #expect(one.frame == other.frame, "names, order, attributes and sizes")
+        #expect(one.frame == other.frame, "names, order and attributes")
         #expect(Set(one.files.keys.filter { one.files[$0] != other.files[$0] }) == Self.different)
         for name in Self.different where !name.hasPrefix("signatures/") {
             let texts = try [one, other].map { try Self.normalised(#require($0.files[name])) }
@@ -73,23 +73,29 @@ struct SameStoryTests {
             .replacing(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d ?(?:Z|[+-]\d\d:\d\d)/, with: "INSTANT")
             .replacing(/\b[0-9a-f]{64}\b/, with: "DIGEST")
             .replacing(/\b[A-Z2-7]{10}\b/, with: "SHORT")
+            // A code pictures the short digest, so its drawing differs, and with it the length of what carries it.
+            .replacing(/<title>CXD-[^<]*<\/title>.*?<\/svg>/, with: "CODE")
+            .replacing(/\b\d{6,}\.\d+\b/, with: "OXUM")
+            .replacing(/\b\d{6,} (?:字节|bytes)|\b\d{6,} 字节/, with: "BYTES")
     }
 
     /// A bundle taken apart.
     struct Bag {
         /// The files by their path in the bundle's folder.
         let files: [String: Data]
-        /// The structures of the zip without the checksums of the contents.
+        /// The structures of the zip without the checksums and lengths of the contents, and what follows from those.
         let frame: Data
 
         init(_ zip: Data) throws {
             let layout = try ZipLayout(zip)
             var files: [String: Data] = [:]
             var frame = Data(zip[layout.end])
+            frame.replaceSubrange(16..<20, with: Data(count: 4))
             for entry in layout.entries {
                 var (header, record) = (Data(zip[entry.header]), Data(zip[entry.record]))
-                header.replaceSubrange(14..<18, with: Data(count: 4))
-                record.replaceSubrange(16..<20, with: Data(count: 4))
+                header.replaceSubrange(14..<26, with: Data(count: 12))
+                record.replaceSubrange(16..<28, with: Data(count: 12))
+                record.replaceSubrange(42..<46, with: Data(count: 4))
                 frame += header + record
                 let path = String(decoding: header[30...], as: UTF8.self)
                 files[String(path.split(separator: "/", maxSplits: 1)[1])] = Data(zip[entry.content])

@@ -115,7 +115,7 @@ enum MobileNumber {
     /// Whether the words before a number say that it is an air waybill.
     private static func isCalledWaybill(_ index: Int, on page: RunningText) -> Bool {
         var view = String.UnicodeScalarView()
-        view.append(contentsOf: page.scalars[max(0, index - 40)..<index].map(\.lowered))
+        view += page.scalars[max(0, index - 40)..<index].map(\.lowered)
         let before = String(view)
         return ["运单", "空运单", "waybill", "awb"].contains { before.contains($0) }
     }

@@ -46,7 +46,7 @@ package struct NameList: Sendable, Hashable {
         var hash = SHA256()
         hash.update(data: salt + [0])
         var view = String.UnicodeScalarView()
-        view.append(contentsOf: text)
+        view += text
         hash.update(data: Data(String(view).utf8))
         return hash.finalize().map { byte in
             let text = String(byte, radix: 16)

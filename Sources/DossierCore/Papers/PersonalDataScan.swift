@@ -58,7 +58,7 @@ package struct PersonalDataScan: Sendable {
         while first > 0, page.gaps[first] == .none, isWord(page.scalars[first - 1]) { first -= 1 }
         while last + 1 < page.scalars.count, page.gaps[last + 1] == .none, isWord(page.scalars[last + 1]) { last += 1 }
         var view = String.UnicodeScalarView()
-        view.append(contentsOf: page.scalars[first...last])
+        view += page.scalars[first...last]
         let parts = String(view).split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty else { return nil }
         let labels = parts[1].split(separator: ".", omittingEmptySubsequences: true)

@@ -52,7 +52,7 @@ package struct RunningText: Sendable {
                     index += 1
                 }
                 var own = String.UnicodeScalarView()
-                own.append(contentsOf: original[start..<index].map { Self.signs[$0] ?? $0 })
+                own += original[start..<index].map { Self.signs[$0] ?? $0 }
                 let folded = String(own).precomposedStringWithCompatibilityMapping.unicodeScalars
                 for (place, one) in folded.filter({ Self.space($0) == nil }).enumerated() {
                     take(Self.signs[one] ?? one, start, place == 0 ? gap : .none)
@@ -67,7 +67,7 @@ package struct RunningText: Sendable {
         guard !range.isEmpty, range.upperBound <= origins.count else { return "" }
         let (first, last) = (max(0, range.lowerBound - reach), min(origins.count, range.upperBound + reach) - 1)
         var view = String.UnicodeScalarView()
-        view.append(contentsOf: original[origins[first]...origins[last]])
+        view += original[origins[first]...origins[last]]
         return String(view).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 

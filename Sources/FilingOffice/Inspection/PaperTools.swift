@@ -23,6 +23,8 @@ extension OutsideProgram.Result {
     func doubt(of program: String, unlessExit codes: Set<Int>) -> InspectionDoubt? {
         switch ending {
         case .exit(let code) where codes.contains(code): nil
+        // POSIX: what starts a program says so when it could not; nothing was said of the paper.
+        case .exit(126), .exit(127): InspectionDoubt(program, .missing)
         case .exit(let code):
             errorText.contains("invalid password") || errorText.contains("Incorrect password")
                 ? InspectionDoubt(program, .locked) : InspectionDoubt(program, .failed, detail: "exit \(code)")

@@ -87,7 +87,7 @@ struct ConditionTests {
             asOf: S.day)
         #expect(no.outcome == .notApplicable)
         #expect(no.message.en == "Not applicable: origin is “allogeneic”.")
-        #expect(no.message.zh == "不适用：自体或异体为“allogeneic”。")
+        #expect(no.message.zh == "不适用：自体或异体为“异体”。")
         #expect(no.action == nil)
         let unknown = Assessor.outcome(
             of: rule, about: about, facts: FactSheet(S.draft()), checklist: checklist, asOf: S.day)

@@ -52,6 +52,8 @@ extension SpoiltBundle {
         SpoiltBundle(
             "B022, B053, B083: another sequence in the folder's name",
             [
+                "B016 data/00-administrative/correction-response_en.html",
+                "B016 data/00-administrative/correction-response_zh.html",
                 "B022 bag-info.txt", "B053 assessment.json", "B053 dossier.json", "B083 README.txt",
             ]
         ) {

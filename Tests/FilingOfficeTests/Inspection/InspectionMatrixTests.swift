@@ -34,7 +34,7 @@ struct InspectionMatrixTests {
         Case(
             name: "no pages", pdf: TinyPDF(pages: []).data,
             open: [
-                "T01": .failed, "T08": .notApplicable, "T06": .couldNotVerify, "T07": .couldNotVerify,
+                "T01": .failed, "T08": .couldNotVerify, "T06": .couldNotVerify, "T07": .couldNotVerify,
                 "T20": .couldNotVerify,
             ]),
         Case(
@@ -137,7 +137,7 @@ struct InspectionMatrixTests {
 
     @Test(
         "a program that is killed, sleeps, talks nonsense or is not there verifies nothing",
-        arguments: ["kill -KILL $$", "sleep 30", "echo nonsense", "missing"])
+        arguments: ["kill -KILL $$", "sleep 30", "echo nonsense", "exit 126", "missing"])
     func faultyPrograms(script: String) throws {
         let folder = try TemporaryFolder()
         if script != "missing" {

@@ -85,7 +85,7 @@ struct RecordFilesTests {
                 "\(absent): There is no such file. Check the path.",
                 "\(wrong):1:1 partys: There are no records of the kind “partys”. Did you mean “parties”?",
                 "\(path): This is a folder, not a file. Name a file.",
-                "\(text): This kind of file is not read here. Files end in .yml, .yaml, .json, .csv.",
+                "\(text): This kind of file is not read here. Files end in .yml, .yaml, .json, .csv, .xlsx.",
                 "\(empty): The file holds nothing. Fill it in and try again.",
             ])
     }

@@ -75,7 +75,7 @@ struct ChecklistMistakeTests {
             "requirements/B.yml", "document: batch", "evidance: batch",
             [
                 "requirements/B.yml:1:3: “document” is missing. Add it.",
-                "requirements/B.yml:2:3: There is no key “evidance” here. Known are id, document, title, about, level, when, place, ctd, fields, valid-on, because, remedy, waiver, many, supplier, lead-time, after, grace.",
+                "requirements/B.yml:2:3: There is no key “evidance” here. Known are id, document, title, about, level, when, place, ctd, fields, valid-on, because, remedy, waiver, many, mentions, supplier, lead-time, after, grace.",
             ]
         ),
         (

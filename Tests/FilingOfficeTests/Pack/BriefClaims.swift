@@ -47,7 +47,7 @@ struct BriefClaim {
             parts: ["D70", "X40"], files: ["Sources/DossierCore/Identifiers/FilingReference.swift"]),
         BriefClaim(
             "001-10", "只读查询：有效、无效、暂停", "look-up that reads only: valid, not valid, on hold",
-            files: ["Sources/dossier/Commands/StatusCommand.swift", "Sources/FilingWeb/Pages/LookUpPage.swift"]),
+            files: ["Sources/dossier/Commands/StatusCommand.swift", "Sources/FilingWeb/LookUp/LookUpPage.swift"]),
         BriefClaim(
             "001-11", "条例未规定运输标准，运输要求来自其他依据",
             "the regulation sets no transport standard; those demands rest on other texts",

@@ -84,11 +84,20 @@ struct Mutation: Sendable, CustomStringConvertible {
 }
 
 extension Document {
+    /// The same paper with another value on its sheet and, so that only that is wrong, no word of it in its text.
     fileprivate func reading(_ field: String, as value: JSONValue) -> Document {
         Document(
             type: type, subject: subject, fields: fields.merging([field: value]) { $1 }, issued: issued,
             expires: expires, revision: revision, digest: digest, size: size, mediaType: mediaType,
             originalName: originalName, supersedes: supersedes, claimedDigest: claimedDigest, attachedBy: attachedBy,
-            attachedAt: attachedAt)
+            attachedAt: attachedAt, inspection: inspection, reading: reading.map { $0.silent(about: field) })
+    }
+}
+
+extension PaperReading {
+    fileprivate func silent(about field: String) -> PaperReading {
+        PaperReading(
+            facts: facts.filter { $0.field != field }, common: common, marks: marks, names: names,
+            temperature: temperature, temperatureDoubt: temperatureDoubt, confirmed: confirmed)
     }
 }
