@@ -43,7 +43,7 @@ struct FullDiskTests {
             testDescription: "rebuild", from: .packaged, command: "rebuild R --output @/again.zip", person: nil,
             largestFile: 1024, en: isFull("@/again.zip").en, zh: isFull("@/again.zip").zh),
         Work(
-            testDescription: "backup", from: .packaged, command: "backup @/backup", person: nil, largestFile: 1024,
+            testDescription: "backup", from: .packaged, command: "backup @/backup", person: nil, largestFile: 2048,
             en: isFull("@/backup").en, zh: isFull("@/backup").zh),
         Work(
             testDescription: "init", command: "init @/new", person: nil, largestFile: 64, en: register.en,
