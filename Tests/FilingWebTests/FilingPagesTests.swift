@@ -24,6 +24,24 @@ struct FilingPagesTests {
         #expect(!narrowed.text.contains("YH26-EU-008"))
     }
 
+    @Test(
+        "a board asked for in a way that is not understood is refused, not shown otherwise",
+        arguments: [
+            ("show=opne", "show", "opne"), ("until=2026-13-01", "until", "2026-13-01"), ("until=soon", "until", "soon"),
+            ("after=2026-06-12", "after", "2026-06-12"), ("after=June~YH26-US-011", "after", "June~YH26-US-011"),
+            ("to=QQ", "to", "QQ"), ("owner=no.body", "owner", "no.body"),
+        ])
+    func refusedBoard(question: String, name: String, value: String) async throws {
+        let browser = try Browser.of(.regulatorySpecialist, in: WebStage.shared.get())
+        let page = try await browser.get("/?\(question)&lang=en")
+        #expect(page.status == .unprocessableContent)
+        #expect(page.text.contains("The parameter \(name) cannot be “\(value)” (expected: "))
+        #expect(!page.text.contains("YH26-US-012"))
+        let chinese = try await browser.get("/?\(question)&lang=zh")
+        #expect(chinese.status == .unprocessableContent)
+        #expect(chinese.text.contains("参数 \(name) 的值“\(value)”不符合要求"))
+    }
+
     @Test("a filing shows verdict, banner, slots with their evidence, and what to do first")
     func filing() async throws {
         let browser = try Browser.of(.regulatorySpecialist, in: WebStage.shared.get())

@@ -7,26 +7,39 @@ struct PDFStructure: Sendable, Hashable, Codable {
     private(set) var making: PDFFacts.Making
     let pages: Int
     let protection: PDFFacts.Protection
+    /// False once something stood deeper than we look, or could not be looked into: what is unseen may hold anything.
+    private var isSeenWhole = true
 
-    /// Reads version 2 of qpdf's JSON; nil when it is something else.
+    /// Objects within objects; papers of the trade nest a dozen deep.
+    private static let deepest = 64
+
+    /// Reads version 2 of qpdf's JSON; nil when it is something else, lacks a part that was asked for, or nests deeper than
+    /// we look.
     init?(json: Data) {
         let whole: Any
         do { whole = try JSONSerialization.jsonObject(with: json) } catch { return nil }
         guard let members = whole as? [String: Any], (members["version"] as? Int) == 2,
             let pages = members["pages"] as? [Any], let encrypt = members["encrypt"] as? [String: Any],
             let qpdf = members["qpdf"] as? [Any], qpdf.count == 2, let objects = qpdf[1] as? [String: Any],
-            let isEncrypted = encrypt["encrypted"] as? Bool
+            let isEncrypted = encrypt["encrypted"] as? Bool,
+            let capabilities = encrypt["capabilities"] as? [String: Bool],
+            let attachments = members["attachments"] as? [String: Any],
+            let form = members["acroform"] as? [String: Any], let fields = form["fields"] as? [Any],
+            let outlines = members["outlines"] as? [Any], let bookmarks = Self.bookmarks(outlines, depth: 0)
         else { return nil }
         self.pages = pages.count
-        let capabilities = encrypt["capabilities"] as? [String: Bool] ?? [:]
         protection = PDFFacts.Protection(
             isEncrypted: isEncrypted, needsPassword: false,
             forbids: capabilities.filter { !$0.value }.map(\.key))
         making = Self.making(objects)
-        for object in objects.values { count(in: Self.value(of: object), depth: 0) }
-        parts.attachments = max(parts.attachments, (members["attachments"] as? [String: Any])?.count ?? 0)
-        parts.formFields = ((members["acroform"] as? [String: Any])?["fields"] as? [Any])?.count ?? 0
-        parts.bookmarks = Self.bookmarks(members["outlines"] as? [Any] ?? [])
+        for object in objects.values {
+            guard let value = Self.value(of: object) else { return nil }
+            count(in: value, depth: 0)
+        }
+        guard isSeenWhole else { return nil }
+        parts.attachments = max(parts.attachments, attachments.count)
+        parts.formFields = fields.count
+        parts.bookmarks = bookmarks
     }
 
     private static func value(of object: Any) -> Any? {
@@ -34,8 +47,11 @@ struct PDFStructure: Sendable, Hashable, Codable {
         return members?["value"] ?? (members?["stream"] as? [String: Any])?["dict"]
     }
 
-    private mutating func count(in value: Any?, depth: Int) {
-        guard depth < 64 else { return }
+    private mutating func count(in value: Any, depth: Int) {
+        guard depth < Self.deepest else {
+            isSeenWhole = false
+            return
+        }
         if let list = value as? [Any] { for element in list { count(in: element, depth: depth + 1) } }
         guard let members = value as? [String: Any] else { return }
         let (type, subtype) = (members["/Type"] as? String, members["/Subtype"] as? String)
@@ -55,8 +71,17 @@ struct PDFStructure: Sendable, Hashable, Codable {
         for element in members.values { count(in: element, depth: depth + 1) }
     }
 
-    private static func bookmarks(_ list: [Any]) -> Int {
-        list.reduce(0) { $0 + 1 + bookmarks(($1 as? [String: Any])?["kids"] as? [Any] ?? []) }
+    /// How many bookmarks there are; nil for a list we cannot follow to its ends.
+    private static func bookmarks(_ list: [Any], depth: Int) -> Int? {
+        guard depth < deepest else { return nil }
+        var count = 0
+        for bookmark in list {
+            guard let kids = (bookmark as? [String: Any])?["kids"] as? [Any],
+                let below = bookmarks(kids, depth: depth + 1)
+            else { return nil }
+            count += 1 + below
+        }
+        return count
     }
 
     private static func making(_ objects: [String: Any]) -> PDFFacts.Making {

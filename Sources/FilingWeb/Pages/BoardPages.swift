@@ -10,10 +10,11 @@ enum BoardPages {
     @Sendable private static func board(_ visit: Visit) async throws -> Response {
         let person = try visit.desk().person
         guard Route.Access.readers.admits(person) else { return visit.see(SignInPages.home(of: person)) }
-        let question = BoardQuestion(visit)
+        let question = try BoardQuestion(visit)
         let (page, people) = try await visit.run { [office = visit.office] in
             (try office.board(question.query, after: question.after), try office.people())
         }
+        try question.requireOwner(among: people)
         let view = BoardView(page, question, people: people, person: person, language: visit.language)
         return try visit.page("board", view, title: Wording(zh: "看板", en: "Board"))
     }
@@ -39,13 +40,25 @@ struct BoardQuestion: Sendable {
     let until: Day?
     let after: BoardPlace?
 
-    init(_ visit: Visit) {
-        let name = visit.query("show") ?? "open"
-        show = Self.views.contains { $0.name == name } ? name : "open"
+    /// A board asked for in a way that is not understood is refused: shown otherwise, it could hide what blocks.
+    ///
+    /// - Throws: `SiteError.parameterWrong`.
+    init(_ visit: Visit) throws {
+        show = visit.query("show") ?? "open"
+        guard Self.views.contains(where: { [show] in $0.name == show }) else {
+            let names = Self.views.map(\.name).joined(separator: ", ")
+            throw SiteError.parameterWrong(name: "show", found: show, expected: names)
+        }
         owner = visit.query("owner")
-        to = visit.query("to").map { $0.uppercased() }
-        until = visit.query("until").flatMap { try? Day($0) }
-        after = visit.query("after").flatMap(Self.place)
+        to = try visit.query("to").map(Self.country)
+        until = try visit.day("until")
+        after = try visit.query("after").map(Self.place)
+    }
+
+    /// - Throws: `SiteError.parameterWrong` for an owner nobody on the roster is.
+    func requireOwner(among people: [Person]) throws(SiteError) {
+        guard let owner, !people.contains(where: { $0.code == owner }) else { return }
+        throw .parameterWrong(name: "owner", found: owner, expected: people.map(\.code).joined(separator: ", "))
     }
 
     var query: BoardQuery {
@@ -62,10 +75,17 @@ struct BoardQuestion: Sendable {
         return "/?" + parts.compactMap { name, value in value.map { "\(name)=\($0.urlPart)" } }.joined(separator: "&")
     }
 
+    private static func country(_ text: String) throws(SiteError) -> String {
+        do { return try CountryCode(text).description } catch {
+            throw .parameterWrong(name: "to", found: text, expected: "ISO 3166-1: US, NL, JP …")
+        }
+    }
+
     /// `2026-06-12~YH26-US-011`.
-    private static func place(_ text: String) -> BoardPlace? {
+    private static func place(_ text: String) throws(SiteError) -> BoardPlace {
         let parts = text.split(separator: "~", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let day = try? Day(parts[0]) else { return nil }
-        return BoardPlace(departs: day, shipment: parts[1])
+        let wrong = SiteError.parameterWrong(name: "after", found: text, expected: "YYYY-MM-DD~SHIPMENT")
+        guard parts.count == 2 else { throw wrong }
+        do { return BoardPlace(departs: try Day(parts[0]), shipment: parts[1]) } catch { throw wrong }
     }
 }

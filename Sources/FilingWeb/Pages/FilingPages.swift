@@ -25,10 +25,5 @@ extension Visit {
     /// The day a page is to be judged as of; nil is today.
     ///
     /// - Throws: `SiteError.parameterWrong`.
-    func asOf() throws -> Day? {
-        guard let text = query("as-of") else { return nil }
-        do { return try Day(text) } catch {
-            throw SiteError.parameterWrong(name: "as-of", found: text, expected: "YYYY-MM-DD")
-        }
-    }
+    func asOf() throws -> Day? { try day("as-of") }
 }

@@ -36,6 +36,16 @@ struct Visit: Sendable {
         return String(text.prefix(400))
     }
 
+    /// A day after the question mark.
+    ///
+    /// - Throws: `SiteError.parameterWrong`: what is no day is never taken for none.
+    func day(_ name: String) throws -> Day? {
+        guard let text = query(name) else { return nil }
+        do { return try Day(text) } catch {
+            throw SiteError.parameterWrong(name: name, found: text, expected: "YYYY-MM-DD")
+        }
+    }
+
     /// The address the request came from: behind a proxy of ours, what the proxy says last.
     var client: String {
         guard site.settings.isBehindProxy, let name = HTTPField.Name("X-Forwarded-For"),
