@@ -25,12 +25,15 @@ struct DossierCommand: AsyncParsableCommand {
                     Missing.self, Explain.self, Assign.self,
                     Waive.self, Sign.self, Reopen.self, Adopt.self,
                 ]),
-            CommandGroup(name: "Pack 打包", subcommands: [PaperCommand.self, Package.self, Rebuild.self, Verify.self]),
+            CommandGroup(
+                name: "Pack 打包",
+                subcommands: [PaperCommand.self, Package.self, Rebuild.self, Verify.self, BundleCommand.self]),
             CommandGroup(
                 name: "Follow 跟踪",
                 subcommands: [
                     StatusCommand.self, Search.self, Token.self, VerifyToken.self, Verifier.self, Trace.self,
-                    PermitCommand.self, Record.self, Serve.self,
+                    PermitCommand.self, Record.self, Correction.self,
+                    Serve.self,
                 ]),
             CommandGroup(
                 name: "Keep 保管",

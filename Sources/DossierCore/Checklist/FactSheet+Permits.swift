@@ -33,6 +33,9 @@ extension FactSheet {
         let asked = events.lastIndex { $0.kind == .supplementRequested }
         if let asked, !events[asked...].contains(where: { $0.kind == .resubmitted }) {
             values["supplement-number"] = events[asked].number.map { .string($0) }
+            values["supplement-items"] = dossier.itemsOfRound.isEmpty ? nil : .integer(dossier.itemsOfRound.count)
+            values["unanswered-items"] =
+                dossier.itemsOfRound.isEmpty ? nil : .integer(dossier.unansweredItems.count)
         }
         values["reference"] = dossier.reference.map { .string($0.description) }
         return values

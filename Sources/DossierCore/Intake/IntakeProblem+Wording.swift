@@ -18,6 +18,7 @@ extension IntakeProblem.Reason {
         case .source(let reason): reason.wording
         case .record(let fault): fault.wording
         case .sheet(let fault): fault.wording
+        case .correction(let fault): fault.wording
         case .value(let fault, let title):
             Wording(zh: "\(title.zh)：\(fault.wording.zh)。", en: "\(title.en.sentence): \(fault.wording.en).")
         case .missing(let title):

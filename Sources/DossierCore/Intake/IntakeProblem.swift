@@ -8,6 +8,8 @@ package struct IntakeProblem: Error, Sendable, Hashable {
         case record(RecordFault)
         /// A sheet of documents, or the options for a single one.
         case sheet(SheetFault)
+        /// A correction item, or a sheet of them.
+        case correction(CorrectionFault)
         /// A value that is not what its field asks for; what the field is called.
         case value(FieldFault, title: Wording)
         /// A required value is absent; what it is called.

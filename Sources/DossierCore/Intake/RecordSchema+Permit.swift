@@ -33,6 +33,8 @@ extension RecordSchema {
         optional("submitted-on", .day, "提交日期", "submitted on"),
         optional("reopened-after-submission", .yesNo, "提交后重新开启", "reopened after submission"),
         optional("supplement-number", .text, "补正通知编号", "number of the supplement notice"),
+        optional("supplement-items", .integer, "补正通知的项数", "items of the supplement notice"),
+        optional("unanswered-items", .integer, "尚未答复的补正项数", "items of the supplement notice not answered"),
         optional("reference", .text, "备案编号", "reference"),
     ]
 

@@ -27,6 +27,10 @@ package enum Change: Sendable, Hashable {
     case referenceMinted(FilingReference)
     case packaged(BundleReceipt, content: ContentDigest)
     case authorityEventRecorded(AuthorityEvent)
+    /// What a notice asks to be put right, item by item.
+    case correctionItemsAsked([CorrectionItem])
+    /// Something was done about the item of this number, of the notice that waits for an answer.
+    case correctionStepTaken(number: String, CorrectionStep)
 
     /// The word the audit trail uses.
     package var action: String {
@@ -46,6 +50,8 @@ package enum Change: Sendable, Hashable {
         case .referenceMinted: "reference-minted"
         case .packaged: "packaged"
         case .authorityEventRecorded(let event): "authority-\(event.kind.rawValue)"
+        case .correctionItemsAsked: "correction-asked"
+        case .correctionStepTaken(_, let step): "correction-\(step.kind.rawValue)"
         }
     }
 }

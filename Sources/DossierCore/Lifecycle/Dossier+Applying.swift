@@ -66,6 +66,10 @@ extension Dossier {
             try next.remember(receipt, content: content, change)
         case .authorityEventRecorded(let event):
             try next.follow(event, on: instant.day)
+        case .correctionItemsAsked(let items):
+            try next.ask(items, change)
+        case .correctionStepTaken(let number, let step):
+            try next.take(step, with: number, change, on: instant.day)
         }
         return next
     }
@@ -138,7 +142,7 @@ extension Dossier {
         }
     }
 
-    private func requireReason(_ reason: String) throws(Refusal) {
+    func requireReason(_ reason: String) throws(Refusal) {
         let minimum = 8
         let length = reason.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E7F ? 2 : 1) }
         guard length >= minimum else { throw .reasonTooShort(minimum: minimum) }

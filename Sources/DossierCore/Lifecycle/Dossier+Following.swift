@@ -31,6 +31,7 @@ extension Dossier {
                 shipment: shipment, status: status, act: Change.authorityEventRecorded(event).action,
                 needs: [.supplementRequested])
         }
+        if event.kind == .resubmitted { try requireAnswered() }
         if event.number == nil, [.accepted, .supplementRequested, .filed].contains(event.kind) {
             throw .numberMissing(event: event.kind)
         }

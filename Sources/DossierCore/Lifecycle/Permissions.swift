@@ -13,7 +13,10 @@ package enum Permissions {
         case .reopened: [.qaReleaser]
         case .editionAdopted: [.regulatoryManager]
         case .referenceMinted, .packaged: [.regulatorySpecialist, .regulatoryManager, .qaReleaser]
-        case .authorityEventRecorded: [.regulatorySpecialist, .regulatoryManager]
+        case .authorityEventRecorded, .correctionItemsAsked: [.regulatorySpecialist, .regulatoryManager]
+        case .correctionStepTaken(_, let step) where step.kind == .assigned:
+            [.regulatorySpecialist, .regulatoryManager, .qaReviewer]
+        case .correctionStepTaken: [.regulatorySpecialist, .regulatoryManager]
         }
     }
 

@@ -50,4 +50,16 @@ package enum Refusal: Error, Sendable, Hashable {
     case impossibleDate(event: AuthorityEvent.Kind, date: Day, bound: Day)
     /// `filed` must say from when until when it is valid.
     case validityMissing
+    /// No notice of correction waits for an answer.
+    case noOpenNotice(shipment: String)
+    /// The notice has an item of that number in other words.
+    case itemExists(number: String, notice: String)
+    /// The notice has no item of that number; those it has.
+    case noSuchItem(number: String, known: [String])
+    /// The item is answered or withdrawn already.
+    case itemClosed(number: String, state: CorrectionItem.State)
+    /// There is no answer to take back.
+    case itemIsOpen(number: String)
+    /// Items of the notice have no answer, or one whose evidence the filing no longer carries.
+    case itemsOpen(shipment: String, numbers: [String])
 }

@@ -1,20 +1,25 @@
 package import Foundation
 
-/// Exactly what people sign: checklist pin, records, documents and approved waivers; no status,
+/// Exactly what people sign: checklist pin, records, documents, approved waivers and answers to the authority; no status,
 /// no signatures, no assignments of work, no clock of ours.
 package struct DossierContent: Sendable, Hashable, Codable {
     package let checklist: ChecklistPin
     package let records: DossierRecords
     package let documents: [Document]
     package let waivers: [Waiver]
+    /// Correction items that are answered or withdrawn, in the order they were asked; nil when there are none, so that what
+    /// was signed without any keeps its bytes.
+    package let corrections: [SettledCorrection]?
 }
 
 extension Dossier {
     package var content: DossierContent {
-        DossierContent(
+        let settled = corrections.compactMap(SettledCorrection.init)
+        return DossierContent(
             checklist: checklist, records: records, documents: documents.sorted { $0.id < $1.id },
             waivers: waivers.filter { $0.approvedBy != nil }
-                .sorted { ($0.finding, $0.subject, $0.proposedAt) < ($1.finding, $1.subject, $1.proposedAt) })
+                .sorted { ($0.finding, $0.subject, $0.proposedAt) < ($1.finding, $1.subject, $1.proposedAt) },
+            corrections: settled.isEmpty ? nil : settled)
     }
 
     /// The canonical form (RFC 8785) of the content.

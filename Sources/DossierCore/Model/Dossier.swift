@@ -58,6 +58,8 @@ package struct Dossier: Sendable, Hashable {
     /// Codes of the people who prepared content: they can neither review nor release it.
     package var preparers: Set<String>
     package var authorityEvents: [AuthorityEvent]
+    /// What the authority asked to be put right, in the order it was put on record; answered items are part of the content.
+    package var corrections: [CorrectionItem]
     package var reference: FilingReference?
     package var bundles: [BundleReceipt]
     /// The text of the documents, where it was loaded; derived, no part of what the filing is.
@@ -67,7 +69,8 @@ package struct Dossier: Sendable, Hashable {
         checklist: ChecklistPin, status: DossierStatus = .inPreparation, revision: Int = 1, records: DossierRecords,
         documents: [Document] = [], waivers: [Waiver] = [], signatures: [Signature] = [], preparers: Set<String> = [],
         authorityEvents: [AuthorityEvent] = [], reference: FilingReference? = nil, bundles: [BundleReceipt] = [],
-        assignments: [Assignment] = [], texts: PaperTexts = PaperTexts()
+        assignments: [Assignment] = [], texts: PaperTexts = PaperTexts(),
+        corrections: [CorrectionItem] = []
     ) {
         self.checklist = checklist
         self.status = status
@@ -79,6 +82,7 @@ package struct Dossier: Sendable, Hashable {
         self.signatures = signatures
         self.preparers = preparers
         self.authorityEvents = authorityEvents
+        self.corrections = corrections
         self.reference = reference
         self.bundles = bundles
         self.texts = texts

@@ -16,6 +16,7 @@ extension WorkDue {
     private var groundWording: Wording {
         switch ground {
         case .agreed: Wording(zh: "分派时约定", en: "agreed when assigned")
+        case .notice(let number): Wording(zh: "补正通知 \(number)", en: "notice \(number)")
         case .leadTime(let span):
             Wording(zh: "计划发运前 \(span.wording.zh)", en: "\(span.wording.en) before departure")
         case .grace(let path, let span):
@@ -42,6 +43,7 @@ extension WorkDue {
     package var groundCode: String {
         switch ground {
         case .agreed: "agreed"
+        case .notice: "notice"
         case .leadTime: "lead-time"
         case .grace: "grace"
         case .document: "document"

@@ -4,6 +4,8 @@ package struct WorkDue: Sendable, Hashable {
     package enum Ground: Sendable, Hashable {
         /// Agreed when the work was assigned.
         case agreed
+        /// The authority's notice of this number.
+        case notice(String)
         /// So long before the planned departure, as the edition says.
         case leadTime(Span)
         /// So long after a day of the records, as the edition says.

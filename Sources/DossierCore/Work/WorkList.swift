@@ -5,7 +5,7 @@ package struct WorkList: Sendable, Hashable {
     package let asOf: Day
     package let progress: WorkProgress
     /// Every open finding: requirements, groups and rules that are missing, failed or could not be verified and not
-    /// waived.
+    /// waived; and every correction item of the authority that has no answer.
     package let items: [WorkItem]
 
     /// - Parameter disabled: Codes of the people who can do nothing any more.
@@ -18,7 +18,7 @@ package struct WorkList: Sendable, Hashable {
         plannedDeparture = dossier.records.shipment.plannedDeparture
         asOf = assessment.asOf
         progress = WorkProgress(assessment)
-        items = assessment.findings.filter { $0.isOpen && !assessment.isWaived($0) }.map { finding in
+        let found = assessment.findings.filter { $0.isOpen && !assessment.isWaived($0) }.map { finding in
             let target = Waiver.Target(finding: finding.id, subject: finding.subject)
             let demand = source.demand(of: finding)
             let assignment = dossier.assignments.first { $0.target == target }
@@ -27,7 +27,9 @@ package struct WorkList: Sendable, Hashable {
                 finding: finding, isBlocking: blockers.contains(target), suppliers: demand.suppliers, due: due,
                 assignment: assignment, isOwnerDisabled: assignment.map { disabled.contains($0.person) } ?? false,
                 overdueDays: due.overdue(on: assessment.asOf))
-        }.sorted { $0.precedes($1) }
+        }
+        items = (found + Self.corrections(of: dossier, on: assessment.asOf, disabled: disabled))
+            .sorted { $0.precedes($1) }
     }
 
     /// The items a filter asks for, in the same order.

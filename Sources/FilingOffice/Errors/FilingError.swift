@@ -127,10 +127,10 @@ extension Refusal {
         case .roleMissing, .personDisabled, .samePerson: .notPermitted
         case .notOpen, .wrongStatus, .stale, .signatureMissing, .contentDiffers, .notReady, .alreadySigned,
             .referenceTaken, .alreadyPackaged, .editionInForce, .noProposedWaiver, .waiverExists,
-            .notAssigned, .filingEnded:
+            .notAssigned, .filingEnded, .noOpenNotice, .noSuchItem, .itemClosed, .itemIsOpen, .itemsOpen:
             .doesNotHold
         case .slotTaken, .notCurrent, .olderEdition, .otherChecklist, .reasonTooShort, .numberMissing, .impossibleDate,
-            .validityMissing, .dueInPast:
+            .validityMissing, .dueInPast, .itemExists:
             .badData
         }
     }

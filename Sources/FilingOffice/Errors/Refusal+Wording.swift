@@ -141,6 +141,7 @@ extension Refusal: Explained {
                 en:
                     "\(date) cannot be the day of \(event.title.en), seen against \(bound): it may not precede the event before it nor lie in the future. Compare the notice."
             )
+        case .noOpenNotice, .itemExists, .noSuchItem, .itemClosed, .itemIsOpen, .itemsOpen: correctionExplanation
         case .validityMissing:
             Wording(
                 zh: "登记“备案完成”须给出有效期：--valid-from 与 --valid-until。",

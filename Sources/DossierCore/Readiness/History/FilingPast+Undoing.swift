@@ -19,8 +19,8 @@ extension FilingPast {
         case "reference": dossier.reference = nil
         default:
             switch field.prefix(while: { $0 != " " && $0 != ":" }) {
-            // Papers and work come back by other ways; the parts in which two editions differ are an explanation.
-            case "document", "owner", "edition": break
+            // Papers, work and correction items come back by other ways; in what two editions differ is an explanation.
+            case "document", "owner", "edition", "correction": break
             case "waiver": try undoWaiver(alteration)
             case "signature": try undoSignature(alteration)
             case "authority": try undoLast(&dossier.authorityEvents, alteration)

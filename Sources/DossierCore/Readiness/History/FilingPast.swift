@@ -42,6 +42,7 @@ package struct FilingPast: Sendable {
             .map(\.document).sorted { $0.id < $1.id }
         dossier.preparers = Set(kept.filter { Self.preparing.contains($0.action) }.map(\.agent.code))
         dossier.assignments = []
+        dossier.corrections = dossier.corrections.compactMap { $0.past(at: at) }
         if let pin = kept.last(where: { $0.checklist != nil })?.checklist, pin != dossier.checklist {
             throw .contradicted(dossier.shipment, field: "checklist")
         }
@@ -49,7 +50,8 @@ package struct FilingPast: Sendable {
 
     /// The acts that make somebody a preparer.
     private static let preparing: Set<String> = [
-        "filing-opened", "records-changed", "documents-attached", "document-withdrawn",
+        "filing-opened", "records-changed", "documents-attached", "document-withdrawn", "correction-answered",
+        "correction-withdrawn", "correction-reopened",
     ]
 }
 

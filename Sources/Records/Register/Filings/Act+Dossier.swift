@@ -36,6 +36,10 @@ extension Act {
         for (index, event) in new.authorityEvents.enumerated().dropFirst(old.authorityEvents.count) {
             try event.insert(at: index + 1, of: shipment, in: db)
         }
+        for (index, item) in new.corrections.enumerated() {
+            let held = index < old.corrections.count ? old.corrections[index] : nil
+            if held != item { try item.write(at: index + 1, after: held, of: shipment, in: db) }
+        }
         for bundle in new.bundles.dropFirst(old.bundles.count) {
             try bundle.insert(of: shipment, carrying: new.documents, in: db)
         }

@@ -36,6 +36,12 @@ extension Database {
         }
         let bundles = try read(Self.inOrder("bundle", by: "sequence")) { try BundleReceipt(row: $0) }
         let assignments = try read(Self.inOrder("assignment", by: "finding")) { try Assignment(row: $0) }
+        let steps = try read(Self.inOrder("correctionStep", by: "position, step")) {
+            (try $0.integer("position"), try $0.json("body", as: CorrectionStep.self))
+        }.mapValues { Dictionary(grouping: $0, by: \.0).mapValues { $0.map(\.1) } }
+        let corrections = try read(Self.inOrder("correctionItem", by: "position")) { row in
+            try CorrectionItem(row: row, steps: steps[try row.text("shipment")] ?? [:])
+        }
         let texts = try texts(from: first, through: last)
         return try heads.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.flatMap { shipment, heads in
             try heads.map { head in
@@ -48,7 +54,8 @@ extension Database {
                     signatures: signatures[shipment] ?? [], preparers: Set(preparers[shipment] ?? []),
                     authorityEvents: events[shipment] ?? [], reference: head.reference,
                     bundles: bundles[shipment] ?? [], assignments: assignments[shipment] ?? [],
-                    texts: texts[shipment] ?? PaperTexts())
+                    texts: texts[shipment] ?? PaperTexts(),
+                    corrections: corrections[shipment] ?? [])
             }
         }
     }

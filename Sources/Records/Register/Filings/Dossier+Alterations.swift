@@ -25,6 +25,7 @@ extension Dossier {
             + new.authorityEvents.dropFirst(authorityEvents.count).map {
                 .init(field: "authority event \($0.kind.rawValue)", old: nil, new: $0.shown)
             }
+            + correctionAlterations(to: new)
             + new.bundles.dropFirst(bundles.count).map {
                 .init(field: "bundle \($0.name)", old: nil, new: $0.digest.hex)
             }
@@ -148,9 +149,9 @@ extension Change {
         case .authorityEventRecorded(let event): event.note
         case .documentsAttached, .documentsInspected, .documentsRead, .factConfirmed, .waiverApproved, .assigned,
             .unassigned, .signed,
-            .referenceMinted,
-            .packaged:
+            .referenceMinted, .packaged, .correctionItemsAsked:
             nil
+        case .correctionStepTaken(_, let step): step.kind == .withdrawn || step.kind == .reopened ? step.text : nil
         }
     }
 }
