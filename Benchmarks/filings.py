@@ -13,9 +13,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "SampleData/shipments/complete-us"
+SHIPMENT, LOT = "YH26-US-011", "MSC01-26A03"
 MODEL, LOTS, DONOR = "BENCH-MODEL", ("BENCH-A", "BENCH-B"), "UC-0118"
 EXTRA_LOT = ("D13", "D15", "D17", "D19", "D45")
 EXTRA_DONOR = ("D51", "D53", "D55")
+PAPERS = 40
 
 
 def names(number):
@@ -45,7 +47,7 @@ def records(folder, count):
 
 
 def papers(folder):
-    """The sample's papers for both lots and both donors, and one the sample does without: forty."""
+    """Of the sample's papers as many as make forty: some for both lots or both donors, and one the sample does without."""
     with open(SAMPLE / "documents/documents.csv", encoding="utf-8-sig", newline="") as file:
         reader = csv.DictReader(file)
         columns, rows = reader.fieldnames, list(reader)
@@ -57,12 +59,15 @@ def papers(folder):
         source = SAMPLE / "documents" / row["file"]
         name = f"{row['type'].lower()}-{mark}.pdf"
         (folder / name).write_bytes(source.read_bytes() + f"\n% {mark}\n".encode())
-        swapped = {key: value.replace("YH26-US-011", MODEL).replace("MSC01-26A03", LOTS[0]) for key, value in row.items()}
+        swapped = {key: value.replace(SHIPMENT, MODEL).replace(LOT, LOTS[0]) for key, value in row.items()}
         if row["type"] not in EXTRA_LOT + EXTRA_DONOR:
             swapped["lots"] = ";".join(LOTS) if row["lots"] else ""
             swapped["donors"] = f"{row['donors']};{DONOR}" if row["donors"] else ""
         result.append(swapped | {"file": name} | changed)
 
+    doubled = [row for row in rows if row["type"] in EXTRA_LOT + EXTRA_DONOR]
+    rest = [row for row in rows if row not in doubled]
+    rows = doubled + rest[:PAPERS - 1 - 2 * len(doubled)]
     for row in rows:
         add(row, "one")
         if row["type"] in EXTRA_LOT:
@@ -81,32 +86,48 @@ def papers(folder):
 
 
 def multiply(register, count):
-    """Gives each of the other filings the papers of the model, with its own names in them."""
+    """Gives each of the other filings the papers of the model, with its own names in them and in what was read in them."""
     base = sqlite3.connect(register)
     base.execute("PRAGMA synchronous = OFF")
     base.row_factory = sqlite3.Row
     held = base.execute("SELECT * FROM filingDocument WHERE shipment = ?", (MODEL,)).fetchall()
     rows = {row["id"]: row for row in base.execute("SELECT * FROM document")}
-    documents, holdings = [], []
+    texts = {}
+    for page in base.execute("SELECT * FROM pageText ORDER BY page"):
+        texts.setdefault((page["digest"], page["reading"]), []).append((page["page"], page["folded"]))
     number = max(rows)
     for index in range(count):
         own = dict(zip((MODEL, *LOTS), names(index)))
+
+        def renamed(text, row):
+            lot = row["subjectID"] if row["subjectKind"] == "batch" else LOTS[0]
+            for old, new in [(SHIPMENT, MODEL), (LOT, lot), *own.items()]:
+                text = text and text.replace(old, new)
+            return text
+
+        documents, holdings, pages = [], [], []
         for holding in held:
             row = rows[holding["document"]]
             key = row["id"]
             if row["subjectKind"] in ("filing", "shipment", "batch"):
                 number += 1
-                key, fields = number, row["fields"]
-                for old, new in own.items():
-                    fields = fields.replace(old, new)
+                key, inspection = number, row["inspection"]
                 digest = hashlib.sha256(f"{row['digest']} {index}".encode()).hexdigest()
-                documents.append((key, row["type"], row["subjectKind"], own[row["subjectID"]], digest, 1, row["size"],
-                                  row["mediaType"], fields, row["issued"], row["expires"], row["revision"]))
+                old = inspection and json.loads(inspection).get("text", {}).get("known", {}).get("sha256")
+                if old:
+                    new = hashlib.sha256(f"{old} {index}".encode()).hexdigest()
+                    inspection = inspection.replace(old, new)
+                    pages += [(digest, new, page, "", renamed(text, row)) for page, text in texts[(row["digest"], old)]]
+                changed = {"id": key, "subjectID": own[row["subjectID"]], "digest": digest, "version": 1,
+                           "fields": renamed(row["fields"], row), "inspection": inspection, "reading": renamed(row["reading"], row)}
+                documents.append(tuple(changed.get(name, row[name]) for name in row.keys()))
             holdings.append((own[MODEL], key, holding["originalName"], holding["attachedBy"], holding["attachedAt"], 2))
-    with base:
-        base.executemany("INSERT INTO document VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", documents)
-        base.executemany("INSERT INTO filingDocument (shipment, document, originalName, attachedBy, attachedAt, fromRevision)"
-                         " VALUES (?,?,?,?,?,?)", holdings)
+        with base:
+            marks = ",".join("?" * len(documents[0]))
+            base.executemany(f"INSERT INTO document VALUES ({marks})", documents)
+            base.executemany("INSERT INTO filingDocument (shipment, document, originalName, attachedBy, attachedAt,"
+                             " fromRevision) VALUES (?,?,?,?,?,?)", holdings)
+            base.executemany("INSERT OR IGNORE INTO pageText VALUES (?,?,?,?,?)", pages)
     base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     base.close()
 
