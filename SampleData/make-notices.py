@@ -19,6 +19,12 @@ NOTICES = {
     "acceptance-notice": (
         "受理通知书", "Notice of acceptance", "SAMPLE-A-2026-0457", "2026-06-04", None,
         [("受理编号", "Acceptance number", "SAMPLE-A-2026-0457"), ("受理日期", "Accepted on", "2026-06-04")]),
+    "correction-notice": (
+        "补正通知书", "Notice of correction", "SAMPLE-C-2026-0017", "2026-06-03", None,
+        [("通知编号", "Notice number", "SAMPLE-C-2026-0017"), ("答复期限", "Answer by", "2026-12-31"),
+         ("第 1 项", "Item 1", "请补充批放行证书中放行人的任职授权文件，并说明放行日期与批记录最终审核日期的先后关系。"),
+         ("第 2 项", "Item 2", "效价检验报告未说明接受标准的确定依据，请补充方法学验证摘要或历史批次数据。"),
+         ("第 3 项", "Item 3", "冷链验证报告的环境温度曲线未覆盖夏季最高温，请补充验证数据或作出风险说明。")]),
     "filing-notice": (
         "备案完成通知", "Notice of completed filing", "SAMPLE-F-2026-0312", "2026-06-08", "2026-12-07",
         [("备案编号", "Filing number", "SAMPLE-F-2026-0312"),

@@ -21,6 +21,8 @@ extension Dossier {
         if signature.meaning != .authored, verdict != .ready {
             throw .notReady(shipment: shipment, verdict: verdict)
         }
+        // What is released next is the answer to the authority; it must be whole.
+        if signature.meaning == .released { try requireAnswered() }
         signatures.append(signature)
         switch signature.meaning {
         case .authored, .reviewed, .approved: status = .internalReview

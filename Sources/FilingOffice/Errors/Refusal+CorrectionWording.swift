@@ -38,9 +38,9 @@ extension Refusal {
         case .itemsOpen(let shipment, let numbers):
             Wording(
                 zh:
-                    "发运“\(shipment)”的补正第 \(numbers.joined(separator: "、")) 项尚未答复（或所附资料已不在备案中），不能再次提交。请用 dossier correction answer 逐项答复，主管部门不再要求的用 dossier correction withdraw 撤销。",
+                    "发运“\(shipment)”的补正第 \(numbers.joined(separator: "、")) 项尚未答复（或所附资料已不在备案中），不能放行，也不能再次提交。请用 dossier correction answer 逐项答复，主管部门不再要求的用 dossier correction withdraw 撤销。",
                 en:
-                    "Correction items of shipment \(shipment) are not answered, or their evidence is no longer in the filing: \(numbers.joined(separator: ", ")). It cannot be submitted again. Answer each with dossier correction answer, or withdraw what the authority no longer asks for with dossier correction withdraw."
+                    "Correction items of shipment \(shipment) are not answered, or their evidence is no longer in the filing: \(numbers.joined(separator: ", ")). It can be neither released nor submitted again. Answer each with dossier correction answer, or withdraw what the authority no longer asks for with dossier correction withdraw."
             )
         default: Wording(zh: "", en: "")
         }

@@ -19,6 +19,8 @@ struct LetterMatter {
     let hasPDF: Bool
     /// Where the filing stands; what its own records say where nobody asked.
     let status: StatusAnswer
+    /// What the code on the paper says and a key has signed; nil for papers of a bundle, for drafts, and as of another day.
+    let token: IssuedToken?
     let programVersion: String
 
     /// The filing an order packs.
@@ -33,13 +35,15 @@ struct LetterMatter {
         documents = plan.documents
         isDraft = false
         self.hasPDF = hasPDF
+        token = nil
         status = StatusAnswer.judge(order.dossier, order.assessment, asOf: order.asOf)
         programVersion = order.programVersion
     }
 
     /// A filing as it stands, whatever its state.
     init(
-        _ report: CheckReport, events: [AuditEvent], status: StatusAnswer, programVersion: String
+        _ report: CheckReport, events: [AuditEvent], status: StatusAnswer, token: IssuedToken? = nil,
+        programVersion: String
     ) throws {
         dossier = report.dossier
         assessment = report.assessment
@@ -56,6 +60,7 @@ struct LetterMatter {
         isDraft = !isReleased || report.dossier.reference == nil
         hasPDF = true
         self.status = status
+        self.token = isDraft ? nil : token
         self.programVersion = programVersion
     }
 }

@@ -31,6 +31,9 @@ package struct LetterScopeFact: Sendable, Decodable {
 package struct LetterCorrection: Sendable, Decodable {
     let hasNotices: Bool
     let notices: [LetterNotice]
+    /// Every item of every notice, in the order they were asked.
+    let hasItems: Bool
+    let items: [LetterItem]
     let hasChanges: Bool
     let changes: [LetterChange]
     /// Reference and sequence of the bundle before; a dash for the first.
@@ -44,6 +47,36 @@ package struct LetterNotice: Sendable, Decodable {
     let due: String
     let note: String
     let evidenceName: String
+    let short: String
+}
+
+/// One thing a notice asked for, and the answer.
+package struct LetterItem: Sendable, Decodable {
+    let notice: String
+    let number: String
+    /// Word for word, in the language of the notice.
+    let asked: String
+    let hasRequirement: Bool
+    /// The document type or rule it points to.
+    let requirement: String
+    let state: Wording
+    /// Whether it is answered or withdrawn.
+    let isSettled: Bool
+    /// The answer, or why it was withdrawn.
+    let answer: String
+    let hasEvidence: Bool
+    let evidence: [LetterEvidence]
+}
+
+/// A document that shows an answer, at its place in the bundle.
+package struct LetterEvidence: Sendable, Decodable {
+    let type: String
+    let title: Wording
+    /// Whether this submission carries the document.
+    let isHeld: Bool
+    let sequence: String
+    let fileName: String
+    let sha256: String
     let short: String
 }
 
@@ -80,6 +113,9 @@ package struct LetterPictures: Sendable, Decodable {
     let timeline: BilingualPicture
     /// Whether there is a code to scan.
     let hasCode: Bool
-    /// Reference, check digits and state, to be scanned.
+    /// Whether that code is a signed status token, which verifies offline until `tokenExpires`.
+    let hasToken: Bool
+    let tokenExpires: String
+    /// The token, or reference, sequence and content code, to be scanned.
     let code: Picture
 }

@@ -39,8 +39,31 @@ extension LetterWriter {
                 replaced: text(placed.document.supersedes))
         }
         return LetterCorrection(
-            hasNotices: !notices.isEmpty, notices: notices, hasChanges: !changes.isEmpty, changes: changes,
+            hasNotices: !notices.isEmpty, notices: notices, hasItems: !dossier.corrections.isEmpty,
+            items: dossier.corrections.map(item), hasChanges: !changes.isEmpty, changes: changes,
             previous: text(previous?.name))
+    }
+
+    private func item(_ item: CorrectionItem) -> LetterItem {
+        let evidence = (item.closing?.evidence ?? []).map(evidence)
+        return LetterItem(
+            notice: item.notice, number: item.number, asked: item.asked, hasRequirement: item.requirement != nil,
+            requirement: text(item.requirement), state: item.state.title, isSettled: item.state != .open,
+            answer: text(item.closing?.text), hasEvidence: !evidence.isEmpty, evidence: evidence)
+    }
+
+    /// The evidence of an answer as this submission carries it.
+    private func evidence(_ id: Document.ID) -> LetterEvidence {
+        let sequence = BundleReceipt.fourDigits(matter.sequence)
+        guard let placed = matter.documents.first(where: { $0.document.id == id }) else {
+            return LetterEvidence(
+                type: id.text, title: Self.dashes, isHeld: false, sequence: Self.dash, fileName: Self.dash,
+                sha256: Self.dash, short: Self.dash)
+        }
+        let paper = document(placed)
+        return LetterEvidence(
+            type: paper.type, title: paper.title, isHeld: true, sequence: sequence, fileName: paper.fileName,
+            sha256: paper.sha256, short: paper.short)
     }
 
     /// Where the filing stands, with nothing that customs may not see.
@@ -62,12 +85,19 @@ extension LetterWriter {
             requirements: bands(FindingMatrix(assessment, .requirement)),
             rules: bands(FindingMatrix(assessment, .rule)),
             hasTimeline: !timeline.isEmpty, timeline: BilingualPicture(timeline.picture),
-            hasCode: code != nil, code: code ?? Picture(""))
+            hasCode: code != nil, hasToken: matter.token != nil,
+            tokenExpires: text(matter.token?.token.claim.expires.shown), code: code ?? Picture(""))
     }
 
-    /// Reference, sequence and content code, for whoever has the paper in hand; nothing more (domain-brief 7.5). A filing
-    /// without a reference has no code.
+    /// What is scanned off the paper: the signed token where one was issued for it, else reference, sequence and content
+    /// code; nothing more (domain-brief 7.5). A filing without a reference has no code.
+    ///
+    /// Papers inside a bundle carry no token: a token names the manifest that covers the very paper.
     private func code() throws -> Picture? {
+        if let token = matter.token {
+            let title = "\(token.token.claim.reference) \(token.token.claim.validity.rawValue)"
+            return Picture(try QRPicture(token.token.description), title: title)
+        }
         guard let name = matter.name, !matter.isDraft else { return nil }
         let text = "\(name.reference)/\(name.sequenceText)/\(try dossier.contentDigest().short)"
         return Picture(try QRPicture(text, correction: .quarter), title: text)

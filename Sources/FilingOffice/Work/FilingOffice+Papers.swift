@@ -43,11 +43,15 @@ extension FilingOffice {
         let report = try check(shipment, asOf: asOf)
         let day = report.assessment.asOf
         let permits = try workspace.register.ledgers(ofPermitsOf: shipment)
+        // A token speaks of this instant; a paper about another day cannot carry it.
+        let token =
+            day == today && !report.dossier.bundles.isEmpty ? try statusToken(ofShipment: shipment) : nil
         let matter: LetterMatter
         do {
             matter = try LetterMatter(
                 report, events: try workspace.register.auditEvents(ofShipment: shipment),
                 status: StatusAnswer.judge(report.dossier, report.assessment, permits: permits, asOf: day),
+                token: token,
                 programVersion: Self.programVersion)
         } catch let problem as BundlePlan.Problem {
             throw BundleError.notPlanned(problem)

@@ -104,4 +104,40 @@ struct OfficeTokenTests {
         #expect(try String(contentsOf: folder.path("f"), encoding: .utf8) == "one")
         #expect(try folder.contents == ["f"])
     }
+
+    @Test(
+        "the printed slip carries a token that a scanner reads at three sizes and that verifies without a network",
+        arguments: [(Language.zh, 150), (.en, 200), (.zh, 300)])
+    func printedSlip(_ language: Language, _ resolution: Int) throws {
+        let office = try FiledOffice.shared.get().office(at: FiledOffice.inside)
+        let paper = try office.paper(.statusSlip, of: FiledOffice.shipment, in: language, as: .pdf)
+        #expect(!paper.isDraft)
+        let folder = try TemporaryFolder()
+        let pdf = folder.path("slip.pdf")
+        try paper.data.write(to: pdf)
+        let drawn = try OutsideTool.run(
+            "pdftoppm", ["-r", String(resolution), "-gray", "-png", "-singlefile", pdf.path, folder.filePath("slip")])
+        #expect(drawn.exitCode == 0, "\(drawn.errorText)")
+        let read = try OutsideTool.run(
+            "zbarimg", ["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", folder.filePath("slip.png")])
+        let text = read.outputText.trimmingCharacters(in: .newlines)
+        let key = office.workspace.keys.appending(path: SigningKey.publicFileName).path
+        let report = try TokenVerifier(keyFiles: [key]).verify(text, asOf: FiledOffice.inside)
+        #expect(report.verdict == .valid, "\(text)")
+        #expect(text == (try office.statusToken(ofShipment: FiledOffice.shipment).token.description))
+    }
+
+    @Test("a slip about another day carries no token, and what a bundle holds never does")
+    func noToken() throws {
+        let office = try FiledOffice.shared.get().office(at: FiledOffice.inside)
+        let other = FiledOffice.inside.day.adding(days: -1)
+        let token = try office.statusToken(ofShipment: FiledOffice.shipment).token.description
+        let name = try #require(office.dossier(FiledOffice.shipment).reference).description
+        for (day, carries) in [(nil, true), (other, false)] as [(Day?, Bool)] {
+            let page = try office.paper(.statusSlip, of: FiledOffice.shipment, in: .en, as: .html, asOf: day)
+            let html = String(decoding: page.data, as: UTF8.self)
+            #expect(html.contains("signed status token") == carries)
+            #expect(html.contains(name) && !html.contains(token))
+        }
+    }
 }
