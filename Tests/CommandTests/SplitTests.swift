@@ -93,6 +93,48 @@ struct SplitTests {
         #expect(try bench.ailments() == nil)
     }
 
+    /// Sheets as a printer and a scanner leave them: each page drawn in grey, with a page of text behind the first.
+    private static func scanned(_ pdf: String, sheets: Int, in bench: Bench) throws -> String {
+        let path = bench.folder.filePath("printed.pdf")
+        let stem = bench.folder.filePath("sheet")
+        let drawn = try OutsideTool.run(
+            "pdftoppm", ["-r", "150", "-gray", "-png", "-f", "1", "-l", String(sheets), pdf, stem])
+        guard drawn.exitCode == 0 else { throw Program.Failed(description: drawn.errorText) }
+        let script = """
+            import glob, sys
+            from PIL import Image, ImageDraw, ImageFilter
+            pages = [Image.open(name).convert("L") for name in sorted(glob.glob(sys.argv[1] + "-*.png"))]
+            paper = Image.new("L", pages[0].size, 255)
+            ImageDraw.Draw(paper).text((200, 300), "the paper that was missing", fill=0)
+            pages.insert(1, paper)
+            pages = [page.rotate(0.6, fillcolor=255).filter(ImageFilter.GaussianBlur(0.7)) for page in pages]
+            pages[0].save(sys.argv[2], save_all=True, append_images=pages[1:], resolution=150)
+            """
+        let outcome = try OutsideTool.run("python3", ["-c", script, stem, path])
+        guard outcome.exitCode == 0 else { throw Program.Failed(description: outcome.errorText) }
+        return path
+    }
+
+    @Test("sheets printed as PDF come back from the scanner and file what lies behind them")
+    func printedCovers() throws {
+        let bench = try Bench(.imported)
+        let pdf = bench.folder.filePath("covers.pdf")
+        let words = ["covers", Bench.shipment, "--output", pdf, "--as-of", Bench.day] + bench.here
+        let made = try Program.succeed(words)
+        let sheets = Int(made.outputText.split(separator: " ").dropLast().last ?? "") ?? 0
+        let pages = try OutsideTool.run("pdfinfo", [pdf]).outputText.split(separator: "\n")
+            .first { $0.hasPrefix("Pages:") }?.split(separator: " ").last.flatMap { Int($0) }
+        #expect(sheets > 10 && pages == sheets)
+        #expect(try Program.run(words).exitCode == 73)
+        let scan = try Self.scanned(pdf, sheets: 3, in: bench)
+        let split = try Program.run(["split", scan, "--shipment", Bench.shipment] + bench.here + bench.by("lin.wei"))
+        let lines = split.outputText.split(separator: "\n").map(String.init)
+        #expect(lines.first?.hasPrefix("filed  D01  ") == true, "\(split.outputText)\(split.errorText)")
+        #expect(lines.last == "pages 4 · filed 1 · still awaited 2 · not filed 0")
+        let odd = ["covers", Bench.shipment, "--output", bench.folder.filePath("covers.doc")] + bench.here
+        #expect(try Program.run(odd).exitCode == 64)
+    }
+
     @Test("what is no scan is refused in both languages, and nothing is filed")
     func noScan() throws {
         let bench = try Bench(.imported)

@@ -1,5 +1,5 @@
 package import DossierCore
-import Foundation
+package import Foundation
 
 /// A stack of cover sheets for exactly the papers a filing lacks: each with its code twice, its slot in words, and a blank for
 /// the number of pages.
@@ -57,6 +57,18 @@ package struct CoverStack: Sendable {
 
             """
         return document.text
+    }
+
+    /// The same as PDF/A, one page a sheet.
+    ///
+    /// - Throws: `PaperError` when it cannot be printed.
+    package func pdf(_ languages: [Language], printer: PaperPrinter? = nil) throws -> Data {
+        let name = "cover-sheets.pdf"
+        let sheets = [PaperPrinter.Sheet(name: name, html: Data(try html(languages).utf8))]
+        guard let pdf = try (printer ?? PaperPrinter.find()).print(sheets, dated: asOf).papers[name] else {
+            throw PaperError.notPrinted(name)
+        }
+        return pdf
     }
 
     private func page(_ sheet: CoverSheet, _ languages: PageLanguages) throws -> Markup {

@@ -9,7 +9,7 @@ enum PaperDriver {
     static let noTypeface = 12
 
     static let script = #"""
-        import base64, ctypes, ctypes.util, json, os, sys
+        import base64, ctypes, ctypes.util, functools, json, os, sys
 
         try:
             import weasyprint
@@ -49,9 +49,16 @@ enum PaperDriver {
             return names
 
 
+        @functools.cache
+        def typefaces():
+            """The fonts, found and loaded once a worker; a page's bytes do not tell what was printed before it."""
+            return FontConfiguration()
+
+
         def printed(sheet):
             document = weasyprint.HTML(string=sheet["html"], url_fetcher=Nothing(), base_url=None)
-            return base64.b64encode(document.write_pdf(pdf_variant="pdf/a-3b", pdf_tags=False)).decode()
+            pdf = document.write_pdf(pdf_variant="pdf/a-3b", pdf_tags=False, font_config=typefaces())
+            return base64.b64encode(pdf).decode()
 
 
         job = json.load(sys.stdin)

@@ -7,22 +7,30 @@ struct Covers: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Cover sheets for the papers a filing lacks, to be scanned with them. 为缺失资料打印封页。",
         discussion: """
-            Print the page, lay each paper behind its sheet, leave the sheets of papers that are not there yet in their \
+            Print it, lay each paper behind its sheet, leave the sheets of papers that are not there yet in their \
             places, scan the stack one-sided as PDF and run `dossier split`.
             打印后将资料放在各自封页之后；尚缺的资料其封页也留在原位；单面扫描成 PDF，再执行 dossier split。
             """)
 
     @Argument(help: "Shipment 发运号.") var shipment: String
-    @Option(name: .long, help: "Where to write the page (HTML) 输出路径.") var output: String
+    @Option(name: .long, help: "Where to write the sheets 输出路径: F.pdf, F.html.") var output: String
     @OptionGroup var asOf: AsOfOption
     @OptionGroup var options: WorkspaceOptions
+
+    func validate() throws {
+        guard form != nil else { throw ValidationError("--output must end in .pdf or .html. 输出文件须以 .pdf 或 .html 结尾。") }
+    }
+
+    private var form: Paper.Form? { Paper.Form(rawValue: URL(filePath: output).pathExtension.lowercased()) }
 
     func run() throws {
         let language = options.language.language
         try CommandOutcome.of(language) {
             let stack = try options.office().coverSheets(shipment, asOf: asOf.asOf)
-            let page = try stack.html(options.language.chosen.map { [$0] } ?? [.zh, .en])
-            try NewFile.write(Data(page.utf8), to: URL(filePath: output))
+            guard !FileManager.default.fileExists(atPath: output) else { throw FilingError.targetExists(output) }
+            let languages = options.language.chosen.map { [$0] } ?? [.zh, .en]
+            let sheets = try form == .pdf ? stack.pdf(languages) : Data(stack.html(languages).utf8)
+            try NewFile.write(sheets, to: URL(filePath: output))
             Terminal.print(
                 Wording(
                     zh: "\(output)  封页 \(stack.sheets.count) 张", en: "\(output)  \(stack.sheets.count) sheets")[
