@@ -32,8 +32,8 @@ struct BadAssignmentTests {
         BadCase(
             testDescription: "a day that is past", command: "assign S D17 --to xu.jing --due 2020-01-01",
             stage: .imported, exit: 65,
-            en: "The due day 2020-01-01 lies before today (#). Give today or a later day with --due.",
-            zh: "期限 2020-01-01 早于今天（#）。请用 --due 给出今天或以后的日期。"),
+            en: "The due day 2020-01-01 lies before today (#). Give today or a later day.",
+            zh: "期限 2020-01-01 早于今天（#）。请给出今天或以后的日期。"),
         BadCase(
             testDescription: "a day that does not exist", command: "assign S D17 --to xu.jing --due 2099-02-30",
             stage: .imported, exit: 64, en: badDay, zh: badDay),

@@ -8,8 +8,8 @@ struct BadWaiverTests {
         BadCase(
             testDescription: "a waiver that ended in the past",
             command: "waive S D13 --until 2020-01-01 --reason the-record-is-being-copied", stage: .imported, exit: 65,
-            en: "The waiver would end on 2020-01-01, before today (#). Give today or a later day with --until.",
-            zh: "豁免截止日 2020-01-01 早于今天（#）。请用 --until 给出今天或以后的日期。"),
+            en: "The waiver would end on 2020-01-01, before today (#). Give today or a later day.",
+            zh: "豁免截止日 2020-01-01 早于今天（#）。请给出今天或以后的日期。"),
         BadCase(
             testDescription: "a waiver without a reason worth the name",
             command: "waive S D13 --until 2099-12-31 --reason because", stage: .imported, exit: 65,

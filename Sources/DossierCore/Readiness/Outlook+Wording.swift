@@ -2,12 +2,21 @@ extension Outlook {
     /// How long the verdict holds, in two sentences: by the calendar, and by the departure.
     /// A departure that lies beyond the horizon was not tried, and nothing is said of it.
     package var sentences: [Wording] {
-        let still = turns.map(calendar) ?? steady
-        guard departure < horizon else { return [still] }
-        return [still, departureTurns.map(departure(turning:)) ?? postponable]
+        sentences(sampled: Wording(zh: "；逐日判定请用 --until。", en: "; --until tries every day."))
     }
 
-    private var steady: Wording {
+    /// The same for readers without a command line: that only some days were tried is said, not how to try them all.
+    package var pageSentences: [Wording] {
+        sentences(sampled: Wording(zh: "（抽查，未逐日判定）。", en: " (some days were tried, not every one)."))
+    }
+
+    private func sentences(sampled end: Wording) -> [Wording] {
+        let still = turns.map(calendar) ?? steady(end)
+        guard departure < horizon else { return [still] }
+        return [still, departureTurns.map(departure(turning:)) ?? postponable(end)]
+    }
+
+    private func steady(_ end: Wording) -> Wording {
         switch search {
         case .everyDay:
             Wording(
@@ -15,12 +24,12 @@ extension Outlook {
                 en: "With the plan as it is, the calendar alone does not turn the verdict by \(horizon).")
         case .doubling:
             Wording(
-                zh: "计划不变，抽查到 \(horizon) 的若干日期，结论不变；逐日判定请用 --until。",
-                en: "With the plan as it is, no day tried up to \(horizon) turns the verdict; --until tries every day.")
+                zh: "计划不变，抽查到 \(horizon) 的若干日期，结论不变\(end.zh)",
+                en: "With the plan as it is, no day tried up to \(horizon) turns the verdict\(end.en)")
         }
     }
 
-    private var postponable: Wording {
+    private func postponable(_ end: Wording) -> Wording {
         switch search {
         case .everyDay:
             Wording(
@@ -28,8 +37,8 @@ extension Outlook {
                 en: "Putting the departure off to \(horizon) does not turn the verdict.")
         case .doubling:
             Wording(
-                zh: "抽查到 \(horizon) 的若干发运日期，结论不变；逐日判定请用 --until。",
-                en: "No later departure tried up to \(horizon) turns the verdict; --until tries every day.")
+                zh: "抽查到 \(horizon) 的若干发运日期，结论不变\(end.zh)",
+                en: "No later departure tried up to \(horizon) turns the verdict\(end.en)")
         }
     }
 

@@ -14,8 +14,8 @@ extension FilingError {
                 en: "\(finding) is \(outcome.title.en); there is nothing to waive.")
         case .waiverInPast(let until, let today):
             Wording(
-                zh: "豁免截止日 \(until) 早于今天（\(today)）。请用 --until 给出今天或以后的日期。",
-                en: "The waiver would end on \(until), before today (\(today)). Give today or a later day with --until."
+                zh: "豁免截止日 \(until) 早于今天（\(today)）。请给出今天或以后的日期。",
+                en: "The waiver would end on \(until), before today (\(today)). Give today or a later day."
             )
         case .assigneeDisabled(let code):
             Wording(

@@ -88,8 +88,8 @@ extension Refusal: Explained {
             )
         case .dueInPast(let due, let today):
             Wording(
-                zh: "期限 \(due) 早于今天（\(today)）。请用 --due 给出今天或以后的日期。",
-                en: "The due day \(due) lies before today (\(today)). Give today or a later day with --due.")
+                zh: "期限 \(due) 早于今天（\(today)）。请给出今天或以后的日期。",
+                en: "The due day \(due) lies before today (\(today)). Give today or a later day.")
         case .notAssigned(let finding, let subject):
             Wording(
                 zh: "\(finding)（\(subject)）没有分派给任何人，无需撤回。",

@@ -47,7 +47,7 @@ struct FilingView: Sendable {
         tally = Outcome.allCases.map {
             Tally(code: $0.rawValue, icon: Mark.icon($0), name: $0.title[language], count: assessment.count($0))
         }.filter { $0.count > 0 }
-        outlook = dossier.status.isOpen ? readiness.outlook.sentences.map { $0[language] } : []
+        outlook = dossier.status.isOpen ? readiness.outlook.pageSentences.map { $0[language] } : []
         lapse = readiness.lapses.first?.sentence[language]
         work = report.list.items.prefix(Self.firstWork).map { teller.line($0.finding) }
         hasWork = !work.isEmpty && !dossier.status.isFinal
