@@ -35,7 +35,10 @@ struct Browser: Sendable {
     }
 
     /// Sends a form with the session's token, unless the fields hold another.
-    func post(_ uri: String, _ fields: [(String, String)] = [], headers: HTTPFields = [:]) async throws -> Answer {
+    func post(
+        _ uri: String, _ fields: [(String, String)] = [], headers: HTTPFields = [:],
+        as method: HTTPRequest.Method = .post
+    ) async throws -> Answer {
         var all = fields
         if let signedIn, !fields.contains(where: { $0.0 == "token" }) {
             all.append(("token", signedIn.token.formToken))
@@ -43,7 +46,7 @@ struct Browser: Sendable {
         let body = all.map { "\(Self.escaped($0.0))=\(Self.escaped($0.1))" }.joined(separator: "&")
         var headers = headers
         if headers[.contentType] == nil { headers[.contentType] = "application/x-www-form-urlencoded" }
-        return try await send(.post, uri, headers: headers, body: Array(body.utf8))
+        return try await send(method, uri, headers: headers, body: Array(body.utf8))
     }
 
     /// Sends files and fields as a browser does.

@@ -167,6 +167,27 @@ struct WorkingPagesTests {
         #expect(saved.location == "/records/party/edit?key=LAB9&done=saved", "\(saved.text.suffix(900))")
     }
 
+    @Test("a record somebody saved meanwhile is not overwritten: both versions are shown, also when both were new")
+    func movedRecord() async throws {
+        let stage = try WebStage.copy()
+        let browser = try Browser.of(.regulatorySpecialist, in: stage)
+        let first = [
+            ("code", "LAB9"), ("name.zh", "检验所"), ("name.en", "Laboratory"), ("roles", "laboratory"), ("country", "CN"),
+        ]
+        #expect(try await browser.post("/records/party", first).status == .seeOther)
+        let second = first.map { $0.0 == "name.en" ? ("name.en", "Another <Lab>") : $0 }
+        let refused = try await browser.post("/records/party", second)
+        #expect(refused.status == .conflict)
+        #expect(refused.text.contains("<td>Laboratory</td><td>Another &lt;Lab&gt;</td>"))
+        #expect(try stage.office.cells(.party, key: "LAB9")?["name.en"] == "Laboratory")
+        let stale = try await browser.post("/records/party", second + [("basis", String(repeating: "0", count: 64))])
+        #expect(stale.status == .conflict)
+        let basis = try #require(try stage.office.basis(of: .party, key: "LAB9"))
+        #expect(stale.text.contains("name=\"basis\" value=\"\(basis)\""))
+        #expect(try await browser.post("/records/party", second + [("basis", basis)]).status == .seeOther)
+        #expect(try stage.office.cells(.party, key: "LAB9")?["name.en"] == "Another <Lab>")
+    }
+
     @Test("comments keep their anchor and their text as text, and are settled once")
     func comments() async throws {
         let stage = try WebStage.copy()

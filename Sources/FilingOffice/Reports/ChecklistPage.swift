@@ -37,7 +37,7 @@ package struct ChecklistPage {
             title: Wording(zh: "\(title.zh) \(pin.edition)", en: "\(title.en) \(pin.edition)"), languages, body: body)
     }
 
-    private var head: [(Wording, Markup)] {
+    var head: [(Wording, Markup)] {
         let (checklist, pin) = (checklist, checklist.pin)
         let overlays = checklist.overlays
         let requirements = checklist.requirements.count + overlays.flatMap(\.requirements).count
@@ -67,7 +67,7 @@ package struct ChecklistPage {
         let body: Markup
     }
 
-    private var sections: [Section] {
+    var sections: [Section] {
         let places = Dictionary(grouping: checklist.requirements, by: \.place)
         let folders = places.keys.sorted().map { place in
             Section(

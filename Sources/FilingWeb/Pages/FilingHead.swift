@@ -19,6 +19,7 @@ struct FilingHead: Sendable {
     let daysLeft: String
     let banner: String?
     let edition: String
+    let editionPath: String
     let editionDigest: String
     let standing: String
     let revision: Int
@@ -38,6 +39,7 @@ struct FilingHead: Sendable {
         daysLeft = Mark.days(asOf.days(until: plan.plannedDeparture))[language]
         banner = effective.banner?[language]
         edition = "\(dossier.checklist.id)@\(dossier.checklist.edition)"
+        editionPath = Paths.edition(dossier.checklist)
         editionDigest = dossier.checklist.sha256.short
         standing = effective.standing.title[language]
         revision = dossier.revision

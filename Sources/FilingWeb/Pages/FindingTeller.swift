@@ -27,6 +27,8 @@ struct FindingLine: Sendable {
     /// The form that fills the slot, for those who may.
     let upload: String?
     let uploadWord: String
+    /// What the edition asks here, and on what ground.
+    let demand: String
 }
 
 /// Tells findings in one language.
@@ -66,7 +68,8 @@ struct FindingTeller: Sendable {
             },
             upload: mayFile && finding.kind == .requirement
                 ? Paths.slot(finding.id, finding.subject, of: dossier.shipment) : nil,
-            uploadWord: (papers.isEmpty ? Wording(zh: "放入", en: "Add") : Wording(zh: "更换", en: "Replace"))[language])
+            uploadWord: (papers.isEmpty ? Wording(zh: "放入", en: "Add") : Wording(zh: "更换", en: "Replace"))[language],
+            demand: Paths.demand(finding.id, of: dossier.checklist))
     }
 
     private func owner(_ item: WorkItem) -> String {

@@ -55,6 +55,8 @@ struct FindingView: Sendable {
         let checks: [Check]
         let action: String?
         let upload: String?
+        /// What the edition asks here.
+        let demand: String
         let hasPapers: Bool
         let papers: [Paper]
         let hasSources: Bool
@@ -100,6 +102,7 @@ extension FindingView.Article {
         let isOpen = report.dossier.status.isOpen
         let mayFile = Route.Access.preparers.admits(person) && isOpen && finding.kind == .requirement
         upload = mayFile ? Paths.slot(finding.id, finding.subject, of: shipment) : nil
+        demand = Paths.demand(finding.id, of: report.dossier.checklist)
         papers = finding.papers(in: report).map { FindingView.Paper($0, shipment, language) }
         hasPapers = !papers.isEmpty
         sources = finding.citations.map {

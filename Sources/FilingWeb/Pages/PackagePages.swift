@@ -12,6 +12,7 @@ enum PackagePages {
     static let routes = [
         Route.page(base + "/package", .readers, show),
         Route.form(base + "/package", packers, make),
+        Route(method: .get, path: base + "/package/progress", access: .readers, kind: .data, answer: progress),
         Route.form(base + "/package/verify", .readers, verify),
         Route.download(base + "/bundles/{sequence}", .readers, download),
     ]
@@ -20,11 +21,25 @@ enum PackagePages {
 
     @Sendable private static func make(_ visit: Visit) async throws -> Response {
         let (shipment, desk) = (try visit.shipment(), try visit.desk())
-        _ = try await visit.site.lanes.work.run { [form = visit.form] in
+        _ = try await visit.site.lanes.work.run { [form = visit.form, packing = visit.site.packing] in
             try desk.require(revision: form.number("revision"), of: shipment)
-            return try desk.package(shipment)
+            packing.begin(shipment, papers: try desk.office.dossier(shipment).documents.map(\.size).reduce(0, +))
+            defer { packing.end(shipment) }
+            return try desk.package(shipment, progress: { packing.report(shipment, bytes: Int($0)) })
         }
         return visit.see("\(Paths.filing(shipment))/package", .packaged)
+    }
+
+    /// How far the bundle has come, as it goes on; ends when it is made, and at once when none is.
+    @Sendable private static func progress(_ visit: Visit) async throws -> Response {
+        let (shipment, language) = (try visit.shipment(), visit.language)
+        _ = try await visit.run { [office = visit.office] in try office.dossier(shipment) }
+        return EventStream.response(visit.site.packing.watch(shipment)) { step in
+            [
+                "bytes": .integer(step.bytes), "papers": .integer(step.papers),
+                "said": .string(PackageView.underWay(step)[language]),
+            ]
+        }
     }
 
     @Sendable private static func verify(_ visit: Visit) async throws -> Response {
@@ -50,7 +65,8 @@ enum PackagePages {
         let shipment = try visit.shipment()
         let report = try await visit.run { [office = visit.office] in try office.check(shipment) }
         let view = PackageView(
-            report, verified, mayPackage: packers.admits(visit.person), visit.language)
+            report, verified, mayPackage: packers.admits(visit.person), step: visit.site.packing.step(of: shipment),
+            visit.language)
         return try visit.page("package", view, title: Wording(zh: "\(shipment) 资料包", en: "\(shipment) package"))
     }
 }
@@ -67,6 +83,8 @@ struct PackageView: Sendable {
         let digest: String
         let manifest: String
         let isCurrent: Bool
+        /// The page that says what it changed; nothing for the first.
+        let difference: String?
     }
 
     struct Verified: Sendable {
@@ -84,13 +102,28 @@ struct PackageView: Sendable {
     let revision: Int
     let mayPackage: Bool
     let why: String?
+    /// What is being packed right now, by whomever.
+    let underWay: String?
+    let progressPath: String
     let verifyPath: String
     let bundles: [Made]
     let hasBundles: Bool
     let verified: Verified?
 
-    init(_ report: CheckReport, _ verified: VerificationReport?, mayPackage: Bool, _ language: Language) {
+    static func underWay(_ step: Packing.Step) -> Wording {
+        let (bytes, papers) = (DropView.size(step.bytes), DropView.size(step.papers))
+        return Wording(
+            zh: "正在生成资料包：已写入 \(bytes)（资料共 \(papers)）。",
+            en: "The bundle is being made: \(bytes) written, papers \(papers) in all.")
+    }
+
+    init(
+        _ report: CheckReport, _ verified: VerificationReport?, mayPackage: Bool, step: Packing.Step? = nil,
+        _ language: Language
+    ) {
         let dossier = report.dossier
+        underWay = step.map { Self.underWay($0)[language] }
+        progressPath = Paths.filing(dossier.shipment) + "/package/progress"
         head = FilingHead(dossier, report.checklist, here: "package", asOf: report.assessment.asOf, language)
         path = Paths.filing(dossier.shipment)
         revision = dossier.revision
@@ -109,7 +142,9 @@ struct PackageView: Sendable {
                 path: "\(Paths.filing(dossier.shipment))/bundles/\(receipt.sequence)",
                 size: DropView.size(receipt.size),
                 at: receipt.packagedAt.shown, by: receipt.packagedBy, digest: receipt.digest.hex,
-                manifest: receipt.manifest.short, isCurrent: receipt.sequence == dossier.bundles.last?.sequence)
+                manifest: receipt.manifest.short, isCurrent: receipt.sequence == dossier.bundles.last?.sequence,
+                difference: receipt.sequence == dossier.bundles.first?.sequence
+                    ? nil : "\(Paths.filing(dossier.shipment))/bundles/\(receipt.sequence)/difference")
         }
         hasBundles = !bundles.isEmpty
         self.verified = verified.map { Verified($0, language) }

@@ -11,6 +11,7 @@ enum RecordPages {
         Route.page("/records/{kind}/new", .preparers, new),
         Route.page("/records/{kind}/edit", .readers, edit),
         Route.form("/records/{kind}", .preparers, save),
+        Route.form("/records/{kind}/check", .preparers, check),
     ]
 
     private static let page = 100
@@ -41,17 +42,20 @@ enum RecordPages {
     }
 
     @Sendable private static func new(_ visit: Visit) async throws -> Response {
-        try show(visit, try kind(visit), key: nil, cells: [:], problems: [], uses: [])
+        try show(visit, try kind(visit), key: nil, basis: nil, cells: [:], problems: [], uses: [])
     }
 
     @Sendable private static func edit(_ visit: Visit) async throws -> Response {
         let kind = try kind(visit)
         guard let key = visit.query("key") else { throw SiteError.notFound }
-        let (cells, uses) = try await visit.run { [office = visit.office] in
-            (try office.cells(kind, key: key), try office.shipments(relyingOn: kind, key: key))
+        let (cells, uses, basis) = try await visit.run { [office = visit.office] in
+            (
+                try office.cells(kind, key: key), try office.shipments(relyingOn: kind, key: key),
+                try office.basis(of: kind, key: key)
+            )
         }
         guard let cells else { throw SiteError.notFound }
-        return try show(visit, kind, key: key, cells: cells, problems: [], uses: uses)
+        return try show(visit, kind, key: key, basis: basis, cells: cells, problems: [], uses: uses)
     }
 
     @Sendable private static func save(_ visit: Visit) async throws -> Response {
@@ -60,14 +64,40 @@ enum RecordPages {
             visit.form[heading].map { (heading: heading, text: $0.replacing("\r\n", with: "; ")) }
         }
         do {
-            _ = try await visit.run { try desk.save(kind, cells: cells) }
+            _ = try await visit.run { [basis = visit.form.text("basis")] in
+                try desk.save(kind, cells: cells, basedOn: basis)
+            }
         } catch let problems as IntakeProblems {
             let typed = Dictionary(cells.map { ($0.heading, $0.text) }) { first, _ in first }
-            return try show(visit, kind, key: visit.form.text("key"), cells: typed, problems: problems.all, uses: [])
+            return try show(
+                visit, kind, key: visit.form.text("key"), basis: visit.form.text("basis"), cells: typed,
+                problems: problems.all, uses: [])
+        } catch let moved as RecordMoved {
+            let (now, basis) = try await visit.run { [office = visit.office] in
+                (try office.cells(kind, key: moved.key) ?? [:], try office.basis(of: kind, key: moved.key))
+            }
+            let typed = Dictionary(cells.map { ($0.heading, $0.text) }) { first, _ in first }
+            return try show(
+                visit, kind, key: moved.key, basis: basis, cells: typed, problems: [], uses: [], movedTo: now)
         }
         let key = visit.form.text(kind.keyField) ?? ""
         return visit.see(
             kind == .shipment ? Paths.filing(key) : "/records/\(kind.rawValue)/edit?key=\(key.urlPart)", .saved)
+    }
+
+    /// What saving would say of one field alone, for the form's script. Sent as a form, so that no value stands in an address.
+    @Sendable private static func check(_ visit: Visit) async throws -> Response {
+        let (kind, heading) = (try kind(visit), visit.form["field"] ?? "")
+        guard RecordInputs.headings(of: kind).contains(heading) else {
+            let known = RecordInputs.headings(of: kind).joined(separator: ", ")
+            throw SiteError.parameterWrong(name: "field", found: heading, expected: known)
+        }
+        let text = (visit.form["value"] ?? "").replacing("\r\n", with: "; ")
+        let problems = try await visit.run { [office = visit.office] in
+            try office.problems(of: kind, heading: heading, text: text)
+        }
+        let own = problems.filter { RecordInputs.heading(of: $0, kind) == heading }
+        return visit.json(["problems": .array(own.map { .string($0.wording[visit.language]) })])
     }
 
     private static func kind(_ visit: Visit) throws -> RecordKind {
@@ -76,13 +106,14 @@ enum RecordPages {
     }
 
     private static func show(
-        _ visit: Visit, _ kind: RecordKind, key: String?, cells: [String: String], problems: [IntakeProblem],
-        uses: [String]
+        _ visit: Visit, _ kind: RecordKind, key: String?, basis: String?, cells: [String: String],
+        problems: [IntakeProblem], uses: [String], movedTo now: [String: String]? = nil
     ) throws -> Response {
         let view = RecordView(
-            kind, key: key, cells: cells, problems: problems, uses: uses,
+            kind, key: key, basis: basis, cells: cells, problems: problems, uses: uses, movedTo: now,
             mayChange: Route.Access.preparers.admits(visit.person), visit.language)
-        return try visit.page(
-            "record", view, title: kind.title, status: problems.isEmpty ? .ok : .unprocessableContent)
+        let status: HTTPResponse.Status =
+            now != nil ? .conflict : problems.isEmpty ? .ok : .unprocessableContent
+        return try visit.page("record", view, title: kind.title, status: status)
     }
 }

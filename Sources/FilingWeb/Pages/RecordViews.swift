@@ -39,10 +39,21 @@ struct RecordView: Sendable {
         let path: String
     }
 
+    /// A field that somebody else changed meanwhile, or that was typed otherwise.
+    struct Differing: Sendable {
+        let title: String
+        let now: String
+        let typed: String
+    }
+
     let kind: String
     let kindPath: String
     let key: String?
+    /// Tells the state of the record the form was drawn from; nothing for a new one.
+    let basis: String?
     let title: String
+    let differing: [Differing]
+    let hasMoved: Bool
     let inputs: [AttachView.Input]
     let problems: [Linked]
     let hasProblems: Bool
@@ -51,9 +62,12 @@ struct RecordView: Sendable {
     let mayChange: Bool
 
     init(
-        _ kind: RecordKind, key: String?, cells: [String: String], problems: [IntakeProblem], uses: [String],
-        mayChange: Bool, _ language: Language
+        _ kind: RecordKind, key: String?, basis: String?, cells: [String: String], problems: [IntakeProblem],
+        uses: [String], movedTo now: [String: String]?, mayChange: Bool, _ language: Language
     ) {
+        self.basis = basis
+        hasMoved = now != nil
+        differing = now.map { RecordInputs.differing(of: kind, now: $0, typed: cells, language) } ?? []
         self.kind = kind.title[language]
         kindPath = "/records/\(kind.rawValue)"
         self.key = key
@@ -74,6 +88,18 @@ enum RecordInputs {
     static func headings(of kind: RecordKind) -> [String] {
         RecordSchema.fields(of: kind).flatMap { spec in
             if case .wording = spec.type { ["\(spec.name).zh", "\(spec.name).en"] } else { [spec.name] }
+        }
+    }
+
+    /// The fields that stand otherwise in the record than in the form.
+    static func differing(
+        of kind: RecordKind, now: [String: String], typed: [String: String], _ language: Language
+    ) -> [RecordView.Differing] {
+        inputs(of: kind, typed, [], language).compactMap { input in
+            let (was, is_) = (now[input.name] ?? "", input.value)
+            guard was != is_ else { return nil }
+            return RecordView.Differing(
+                title: input.title, now: was.isEmpty ? "—" : was, typed: is_.isEmpty ? "—" : is_)
         }
     }
 

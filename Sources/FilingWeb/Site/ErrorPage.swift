@@ -42,6 +42,8 @@ enum ErrorPage {
         switch error {
         case SiteError.tooManyRequests(let seconds): response.headers[.retryAfter] = "\(seconds)"
         case SiteError.methodNotTaken(let allowed): response.headers[.allow] = allowed.joined(separator: ", ")
+        case SiteError.offsetWrong(_, let expected):
+            response.headers[named: PartialUploadPages.uploadOffset] = String(expected)
         case SiteError.tokenRefused, SiteError.signInNeeded: response.headers[.wwwAuthenticate] = "Bearer"
         default: break
         }
@@ -77,8 +79,9 @@ enum ErrorPage {
         case .signInNeeded, .signInRefused, .tokenRefused: .unauthorized
         case .roleMissing, .formNotOurs, .otherOrigin, .scopeMissing: .forbidden
         case .formTooLarge, .fileTooLarge, .tooManyFiles: .contentTooLarge
-        case .formUnreadable, .uploadCut: .badRequest
-        case .nameRefused, .noFile, .fieldMissing, .parameterWrong: .unprocessableContent
+        case .formUnreadable, .uploadCut, .uploadPaused: .badRequest
+        case .offsetWrong: .conflict
+        case .nameRefused, .noFile, .fieldMissing, .parameterWrong, .moreThanSaid: .unprocessableContent
         case .methodNotTaken: .methodNotAllowed
         case .tooManyRequests: .tooManyRequests
         }
@@ -87,7 +90,10 @@ enum ErrorPage {
     private static func page(
         _ status: HTTPResponse.Status, _ wording: Wording, incident: String? = nil, visit: Visit
     ) throws -> Response {
-        if visit.route.kind == .data { return problem(status, wording, incident, visit) }
+        // Scripts of our pages ask for the sentence alone.
+        if visit.route.kind == .data || visit.request.headers[.accept] == "application/problem+json" {
+            return problem(status, wording, incident, visit)
+        }
         let view = ErrorView(
             code: "\(status.code)", lines: wording[visit.language].split(separator: "\n").map(String.init),
             back: visit.request.headers[.referer] == nil ? nil : "")

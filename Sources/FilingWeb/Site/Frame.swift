@@ -50,6 +50,7 @@ struct Frame: Sendable {
     static let ways: [(path: String, title: Wording, access: Route.Access)] = [
         ("/", Wording(zh: "看板", en: "Board"), .readers),
         ("/records", Wording(zh: "基础记录", en: "Records"), .readers),
+        ("/checklists", Wording(zh: "清单", en: "Checklists"), .readers),
         ("/find", Wording(zh: "查询", en: "Look-up"), .signedIn),
         ("/history", Wording(zh: "历史", en: "History"), .readers),
         ("/people", Wording(zh: "人员", en: "People"), .administrators),

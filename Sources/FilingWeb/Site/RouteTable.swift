@@ -5,9 +5,9 @@ enum RouteTable {
     static let all: [Route] =
         VisitorRoutes.all + AssetPages.routes + SignInPages.routes + LookUpPages.routes + BoardPages.routes
         + FilingPages.routes + FindingPages.routes + DocumentPages.routes + DropPages.routes + ReviewPages.routes
-        + PackagePages.routes
+        + PackagePages.routes + BundleDifferencePages.routes
         + AuthorityPages.routes + HistoryPages.routes + RecordPages.routes + ImportPages.routes + PeoplePages.routes
-        + HealthPages.routes
+        + HealthPages.routes + ChecklistPages.routes + PartialUploadPages.routes
 }
 
 /// The routes of those who come for thirty seconds, of programs, and of whoever watches the server.

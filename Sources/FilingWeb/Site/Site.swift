@@ -11,6 +11,7 @@ package struct Site: Sendable {
     let lanes = Lanes()
     let limits = Limits()
     let metrics = Metrics()
+    let packing = Packing()
 
     /// - Throws: an error of a template, which is compiled in and tested.
     package init(office: FilingOffice, settings: SiteSettings = SiteSettings()) throws {

@@ -18,6 +18,12 @@ enum SiteError: Error, Explained, Equatable {
     case nameRefused(NameFault)
     case noFile
     case uploadCut
+    /// An upload in pieces was cut off; what came is kept.
+    case uploadPaused
+    /// Bytes of an upload belong elsewhere than they were sent to.
+    case offsetWrong(found: Int, expected: Int)
+    /// More bytes came than the file was said to have.
+    case moreThanSaid(name: String, size: Int)
     case fieldMissing(Wording)
     case trayGone
     case tooManyRequests(seconds: Int)
@@ -93,6 +99,19 @@ enum SiteError: Error, Explained, Equatable {
             Wording(
                 zh: "上传中断，没有保存任何内容。请重新上传。",
                 en: "The upload was cut off and nothing was kept. Send it again.")
+        case .uploadPaused:
+            Wording(
+                zh: "上传中断；已收到的部分保留一天。请继续上传其余部分。",
+                en: "The upload was cut off; what came is kept for a day. Send the rest.")
+        case .offsetWrong(let found, let expected):
+            Wording(
+                zh: "收到的字节从第 \(found) 字节开始，而已有 \(expected) 字节；没有写入。请从第 \(expected) 字节继续。",
+                en: "The bytes sent begin at \(found), but \(expected) are here; none were taken. Go on at \(expected)."
+            )
+        case .moreThanSaid(let name, let size):
+            Wording(
+                zh: "文件“\(name)”多于申报的 \(size) 字节；多出的没有写入。请重新上传。",
+                en: "The file \(name) has more than the \(size) bytes announced; they were not taken. Send it anew.")
         case .fieldMissing(let title):
             Wording(zh: "请填写“\(title.zh)”。", en: "Fill in “\(title.en)”.")
         case .trayGone:

@@ -18,6 +18,10 @@ enum TemplateFiles {
         "health": text(PackageResources.health_mustache),
         "account": text(PackageResources.account_mustache),
         "board": text(PackageResources.board_mustache),
+        "bundle-difference": text(PackageResources.bundle_difference_mustache),
+        "checklist": text(PackageResources.checklist_mustache),
+        "checklist-difference": text(PackageResources.checklist_difference_mustache),
+        "checklists": text(PackageResources.checklists_mustache),
         "error": text(PackageResources.error_mustache),
         "filing": text(PackageResources.filing_mustache),
         "finding": text(PackageResources.finding_mustache),
@@ -31,8 +35,11 @@ enum TemplateFiles {
         "verifier": text(PackageResources.verifier_mustache),
     ]
 
-    static let style = text(PackageResources.site_css) + text(PackageResources.visitors_css)
-    static let script = text(PackageResources.app_js)
+    static let style =
+        text(PackageResources.site_css) + text(PackageResources.visitors_css) + text(PackageResources.checklists_css)
+    static let script =
+        text(PackageResources.app_js) + text(PackageResources.uploads_js) + text(PackageResources.checks_js)
+        + text(PackageResources.package_js) + text(PackageResources.scan_js)
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -88,7 +88,13 @@ struct Visit: Sendable {
     func page(
         _ name: String, _ view: some Sendable, title: Wording, status: HTTPResponse.Status = .ok
     ) throws -> Response {
-        let content = try site.templates.render(name, PageContent(token: token, v: view), language)
+        try framed(try site.templates.render(name, PageContent(token: token, v: view), language), title, status)
+    }
+
+    /// A page the office has written, in which every value is escaped already.
+    func page(made content: Markup, title: Wording) throws -> Response { try framed(content.text, title, .ok) }
+
+    private func framed(_ content: String, _ title: Wording, _ status: HTTPResponse.Status) throws -> Response {
         let frame = Frame(self, title: title[language], content: content)
         let text = try site.templates.render("frame", PageContent(token: token, v: frame), language)
         return Response(

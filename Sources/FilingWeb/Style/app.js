@@ -1,5 +1,16 @@
-// Drag and drop with progress, and confirming with one key. Every page works without this file.
+// Drag and drop with progress. Every page works without this file and those after it.
 "use strict";
+// Shows the page a form was answered with, or the sentence of a refusal, in place of what is shown.
+const showAnswer = (text) => {
+  const page = new DOMParser().parseFromString(text, "text/html");
+  const main = page.querySelector("main");
+  if (!main) return;
+  document.querySelector("main").replaceWith(main);
+  document.title = page.title;
+  const summary = main.querySelector(".summary");
+  if (summary) summary.focus();
+};
+const isWhite = (text) => text.trim() === "";
 for (const form of document.querySelectorAll("form[data-drop]")) {
   const input = form.querySelector("input[type=file]");
   const bar = form.querySelector("progress");
@@ -10,8 +21,9 @@ for (const form of document.querySelectorAll("form[data-drop]")) {
   form.addEventListener("drop", (event) => {
     if (!event.dataTransfer || event.dataTransfer.files.length === 0) return;
     input.files = event.dataTransfer.files;
-    form.requestSubmit();
+    if (form.classList.contains("drop")) form.requestSubmit();
   });
+  if (form.dataset.uploads) continue;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const request = new XMLHttpRequest();
@@ -23,14 +35,13 @@ for (const form of document.querySelectorAll("form[data-drop]")) {
       said.textContent = Math.round(bar.value) + " %";
     });
     request.addEventListener("load", () => {
-      if (request.status < 400) { location.assign(request.responseURL); return; }
-      const page = new DOMParser().parseFromString(request.responseText, "text/html");
-      const main = page.querySelector("main");
-      if (main) { document.querySelector("main").replaceWith(main); document.title = page.title; }
+      // Where nothing was sent on, the answer is the page itself.
+      if (request.status < 400 && request.responseURL !== form.action) location.assign(request.responseURL);
+      else showAnswer(request.responseText);
     });
     request.addEventListener("error", () => { bar.hidden = true; form.submit(); });
     request.send(new FormData(form));
   });
 }
-const summary = document.querySelector(".summary");
-if (summary) summary.focus();
+const firstSummary = document.querySelector(".summary");
+if (firstSummary) firstSummary.focus();

@@ -8,6 +8,11 @@ enum Paths {
         "\(filing(shipment))/findings/\(finding.id.urlPart)?subject=\(finding.subject.description.urlPart)"
     }
 
+    static func edition(_ pin: ChecklistPin) -> String { "/checklists/\(pin.id.urlPart)/\(pin.edition.urlPart)" }
+
+    /// What an edition asks under one id.
+    static func demand(_ id: String, of pin: ChecklistPin) -> String { "\(edition(pin))/\(id.urlPart)" }
+
     static func document(_ document: Document, of shipment: String) -> String {
         "\(filing(shipment))/documents/\(document.digest.hex)"
     }

@@ -58,7 +58,7 @@ enum AdoptionText {
             Wording(
                 zh: "发运 \(dossier.shipment) 改用清单 \(name(diff.new))（原为 \(name(diff.old))）。",
                 en: "Shipment \(dossier.shipment) is now judged by \(name(diff.new)), before by \(name(diff.old))."),
-            EditionDiffText.counts(diff),
+            diff.tally,
             Wording(
                 zh:
                     "作废签名 \(report.voidedSignatures) 个，不再有效的豁免 \(report.lostWaivers) 个。请重新核对：dossier check \(dossier.shipment)",
