@@ -52,6 +52,22 @@ struct RouteTableTests {
         "GET /api/v1/shipments/{shipment}/missing": "SMRLA", "GET /api/v1/shipments/{shipment}/scope": "SMRLA",
         "GET /api/v1/shipments/{shipment}/audit": "SMRLA", "GET /api/v1/audit": "RLA", "GET /api/v1/trace": "SMRLA",
         "GET /api/v1/permits": "SMRLA", "GET /api/v1/permits/{permit}": "SMRLA", "GET /api/v1/checklists": "SMRLA",
+        "GET /api/v1/records/{kind}": "SMRLA", "GET /api/v1/records/{kind}/{key}": "SMRLA",
+        "PUT /api/v1/records/{kind}/{key}": "SM", "POST /api/v1/imports": "SM",
+        "POST /api/v1/shipments/{shipment}/documents": "SM", "PUT /api/v1/shipments/{shipment}/documents": "SM",
+        "GET /api/v1/shipments/{shipment}/documents/{digest}": "SMRLA",
+        "POST /api/v1/shipments/{shipment}/withdrawals": "SM", "POST /api/v1/shipments/{shipment}/inspections": "SM",
+        "GET /api/v1/shipments/{shipment}/facts": "SMRLA", "POST /api/v1/shipments/{shipment}/facts": "SMR",
+        "POST /api/v1/shipments/{shipment}/readings": "SM", "GET /api/v1/search": "SMRLGAD",
+        "GET /api/v1/tokens": "SMRLGAD", "GET /api/v1/shipments/{shipment}/comments": "SMRLA",
+        "POST /api/v1/shipments/{shipment}/comments": "SMRLA",
+        "POST /api/v1/shipments/{shipment}/comments/{comment}/settle": "SMRLA",
+        "POST /api/v1/shipments/{shipment}/waivers": "SMR", "POST /api/v1/shipments/{shipment}/approvals": "RL",
+        "POST /api/v1/shipments/{shipment}/signatures": "SMRL", "POST /api/v1/shipments/{shipment}/reopenings": "L",
+        "POST /api/v1/shipments/{shipment}/editions": "M", "POST /api/v1/shipments/{shipment}/assignments": "SMR",
+        "DELETE /api/v1/shipments/{shipment}/assignments": "SMR", "POST /api/v1/shipments/{shipment}/bundles": "SML",
+        "GET /api/v1/shipments/{shipment}/bundles/{sequence}": "SMRLA",
+        "POST /api/v1/shipments/{shipment}/authority": "SM",
         "GET /v/key.pem": "-SMRLGAD", "GET /verify": "SMRLGAD", "POST /verify": "SMRLGAD",
     ]
 
@@ -124,14 +140,16 @@ extension Route {
             .replacing("{sequence}", with: "0").replacing("{kind}", with: "party").replacing("{person}", with: "nobody")
             .replacing("{reference}", with: FiledOffice.reference).replacing("{permit}", with: "P1")
             .replacing("{id}", with: "cell-export").replacing("{edition}", with: "2026-05")
-            .replacing("{part}", with: "D17").replacing("{number}", with: "1")
+            .replacing("{part}", with: "D17").replacing("{number}", with: "1").replacing("{key}", with: "K1")
     }
 }
 
 extension Browser {
     func ask(_ route: Route, headers: HTTPFields = [:]) async throws -> Answer {
-        route.method == .get
-            ? try await get(route.filled, headers: headers)
-            : try await post(route.filled, headers: headers, as: route.method)
+        switch route.method {
+        case .get: try await get(route.filled, headers: headers)
+        case .post: try await post(route.filled, headers: headers)
+        default: try await send(route.method, route.filled, headers: headers)
+        }
     }
 }

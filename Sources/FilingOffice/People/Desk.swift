@@ -7,6 +7,15 @@ package struct Desk: Sendable {
     package let agent: Agent
     /// Whether this desk was opened with the person's passphrase; signing, waiving and releasing need that.
     package let isAuthenticated: Bool
+    /// The revision of the filing that was looked at; every change from this desk is refused once it has another.
+    package private(set) var basedOn: Int?
+
+    /// The desk of somebody who looked at this revision of the filing they are about to change; nil asks for none.
+    package func basedOn(_ revision: Int?) -> Desk {
+        var desk = self
+        desk.basedOn = revision
+        return desk
+    }
 
     /// - Throws: `FilingError.passphraseNeeded` unless the desk was opened with a passphrase.
     func requireAuthenticated(to act: String) throws {

@@ -4,7 +4,12 @@ package import DossierCore
 package struct ProgramToken: Sendable, Hashable {
     /// What a program may do with it, beside what its person may.
     package enum Scope: String, Sendable, Hashable, CaseIterable {
-        case read, write
+        /// Reads.
+        case read
+        /// Reads and changes what filings and records hold.
+        case write
+        /// Reads and makes bundles of released filings; changes nothing else.
+        case package
     }
 
     /// `dossier_` and 64 lower-case hexadecimal characters.

@@ -1,4 +1,4 @@
-import DossierCore
+package import DossierCore
 package import Foundation
 import Records
 import Synchronization
@@ -18,6 +18,22 @@ package struct Tray: Sendable {
         package var name: String { file.lastPathComponent }
         /// Bytes.
         package let size: Int
+
+        /// Its first bytes, by which its media type is told.
+        package func head() throws -> Data {
+            let handle = try FileHandle(forReadingFrom: file)
+            defer { try? handle.close() }
+            return try handle.read(upToCount: 4096) ?? Data()
+        }
+
+        /// SHA-256 of its bytes, read piece by piece.
+        package func digest() throws -> ContentDigest {
+            let handle = try FileHandle(forReadingFrom: file)
+            defer { try? handle.close() }
+            var digest = DigestStream()
+            while let data = try handle.read(upToCount: 512 * 1024), !data.isEmpty { digest.update(data) }
+            return digest.finish()
+        }
     }
 
     /// The files, in the order they came.
@@ -75,6 +91,16 @@ extension Desk {
 }
 
 extension FilingOffice {
+    /// A sentence about a file in a tray, with the file's name alone: where it lies is nobody's business.
+    package static func withoutTrays(_ wording: Wording) -> Wording {
+        Wording(zh: withoutTrays(wording.zh), en: withoutTrays(wording.en))
+    }
+
+    /// A text with the folders of trays left out.
+    package static func withoutTrays(_ text: String) -> String {
+        text.replacing(/(?:\/[^\/\n“”"]+)*\/incoming\/[A-Za-z0-9]+\/[0-9a-f]{20}\/[0-9]+\//, with: "")
+    }
+
     var trays: URL { root.appending(path: "incoming") }
 
     /// Removes trays nobody came back for within a day.

@@ -30,12 +30,15 @@ extension Desk {
     }
 
     /// Imports records that were read already, as `importRecords(paths:kind:dryRun:)` does.
-    func importRecords(_ files: RecordFiles, dryRun: Bool) throws -> ImportReport {
+    func importRecords(
+        _ files: RecordFiles, dryRun: Bool, expecting expected: ExpectedRecord? = nil
+    ) throws -> ImportReport {
         try require([.regulatorySpecialist, .regulatoryManager], to: "records-imported")
         let register = office.workspace.register
         let records = try files.read.checked(against: register.knownRecords(of: files.read))
         let pin = try office.currentEdition().checklist.pin
-        let outcomes = try register.put(records.drafts, by: agent, at: office.clock(), pin: pin, dryRun: dryRun)
+        let outcomes = try register.put(
+            records.drafts, by: agent, at: office.clock(), pin: pin, dryRun: dryRun, expecting: expected)
         return ImportReport(
             lines: outcomes.map(ImportReport.Line.init), notes: files.notes.map(\.wording), isDryRun: dryRun)
     }

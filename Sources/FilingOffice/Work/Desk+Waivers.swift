@@ -48,9 +48,12 @@ extension Desk {
     func change(
         _ shipment: String, basedOn revision: Int? = nil, _ decide: (Dossier) throws -> [Change]
     ) throws -> Dossier {
+        if let basedOn, let revision, basedOn != revision {
+            throw FilingError.refused(.stale(shipment: shipment, basedOn: basedOn, current: revision))
+        }
         do {
             return try office.workspace.register.amend(
-                shipment, basedOn: revision, by: agent, at: office.clock(), decide: decide)
+                shipment, basedOn: basedOn ?? revision, by: agent, at: office.clock(), decide: decide)
         } catch let refusal as Refusal {
             throw FilingError.refused(refusal)
         }

@@ -1,4 +1,5 @@
 import DossierCore
+import FilingOffice
 import HTTPTypes
 import Hummingbird
 
@@ -6,13 +7,26 @@ import Hummingbird
 struct APIRoute: Sendable {
     /// A parameter of the path or of the query.
     struct Parameter: Sendable {
-        enum Form: Sendable { case text, day, count, key }
+        enum Form: Sendable {
+            case text, day, count, key, flag, list
+            case choice([String])
+        }
 
         let name: String
         let isInPath: Bool
         let isRequired: Bool
         let form: Form
         let about: String
+    }
+
+    /// Whether the request says which version of the thing it was made from (RFC 9110 13.1.1).
+    enum Match: Sendable, Equatable {
+        /// It may; a change is then refused once there is another.
+        case optional
+        /// It must, for what is replaced or signed must have been seen.
+        case needed
+        /// It cannot: what is changed has no version.
+        case none
     }
 
     static let base = "/api/v1"
@@ -27,16 +41,19 @@ struct APIRoute: Sendable {
     let parameters: [Parameter]
     /// What the answer's object holds, by key, with its JSON type.
     let answers: [String: String]
-    /// The media type of the body, where there is one.
-    var body: String?
-    /// Whether a token to read suffices though the method is not GET.
-    var changesNothing = false
+    /// What the body brings, where there is one.
+    var input: APIInput?
+    /// What a token must allow.
+    var scope: ProgramToken.Scope = .read
+    var match: Match = .none
+    /// Whether the answer is a file to keep.
+    var isFile = false
+    /// The statuses of a request that was done.
+    var done: [HTTPResponse.Status] = [.ok]
     let answer: Route.Handler
 
     var route: Route {
-        Route(
-            method: method, path: Self.base + path, access: access, kind: .data, changesNothing: changesNothing,
-            answer: answer)
+        Route(method: method, path: Self.base + path, access: access, kind: .data, scope: scope, answer: answer)
     }
 
     /// Reads something.
@@ -46,13 +63,40 @@ struct APIRoute: Sendable {
     ) -> APIRoute {
         APIRoute(
             method: .get, path: path, access: access, id: id, about: about, parameters: inPath(path) + parameters,
-            answers: answers, changesNothing: true, answer: answer)
+            answers: answers, answer: answer)
+    }
+
+    /// Sends a file.
+    static func file(
+        _ path: String, _ access: Route.Access, _ id: String, _ about: String, _ answer: @escaping Route.Handler
+    ) -> APIRoute {
+        APIRoute(
+            method: .get, path: path, access: access, id: id, about: about, parameters: inPath(path), answers: [:],
+            isFile: true, answer: answer)
+    }
+
+    /// Changes something, once, whatever becomes of the connection.
+    static func write(
+        _ method: HTTPRequest.Method, _ path: String, _ access: Route.Access, _ id: String, _ about: String,
+        _ parameters: [Parameter] = [], input: APIInput?, match: Match = .optional,
+        scope: ProgramToken.Scope = .write, done: [HTTPResponse.Status] = [.ok], answers: [String: String] = [:],
+        _ work: @escaping @Sendable (APIRequest) async throws -> APIAnswer
+    ) -> APIRoute {
+        APIRoute(
+            method: method, path: path, access: access, id: id, about: about,
+            parameters: inPath(path) + parameters, answers: answers, input: input, scope: scope, match: match,
+            done: done
+        ) { visit in try await APIWriting.answer(visit, input, match, work) }
     }
 
     /// The parameters a path names.
     static func inPath(_ path: String) -> [Parameter] {
         path.matches(of: /\{([a-z]+)\}/).map {
-            Parameter(name: String($0.1), isInPath: true, isRequired: true, form: .text, about: "From the path.")
+            let name = String($0.1)
+            let kinds = RecordKind.allCases.map(\.rawValue)
+            return Parameter(
+                name: name, isInPath: true, isRequired: true, form: name == "kind" ? .choice(kinds) : .text,
+                about: "From the path.")
         }
     }
 }
@@ -67,4 +111,5 @@ extension APIRoute.Parameter {
     static let asOf = query("as-of", .day, "The day to judge as of; today unless given.")
     static let limit = query("limit", .count, "How many at most, 1 to 200; 50 unless given.")
     static let after = query("after", .key, "The `next` of the page before.")
+    static let dryRun = query("dry-run", .flag, "Only says what would happen.")
 }

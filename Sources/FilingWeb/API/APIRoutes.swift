@@ -6,7 +6,9 @@ import Hummingbird
 enum APIRoutes {
     static let operations: [APIRoute] = described + [document]
 
-    private static let described: [APIRoute] = APIReading.routes + APIVerifying.routes
+    private static let described: [APIRoute] =
+        APIReading.routes + APIVerifying.routes + APIRecords.routes + APIDocuments.routes
+        + APIPapers.routes + APIReview.routes + APIWork.routes
 
     static let routes: [Route] = operations.map(\.route)
 

@@ -32,16 +32,25 @@ enum OpenAPIDocument {
     private static func describe(_ operation: APIRoute) -> JSONValue {
         var members: [String: JSONValue] = [
             "operationId": .string(operation.id), "summary": .string(operation.about),
+            "description": .string(rights(operation)),
             "security": operation.access == .everyone ? [] : [["token": []]],
-            "parameters": .array(operation.parameters.map(describe)),
+            "parameters": .array(operation.parameters.map(describe) + headers(operation)),
             "responses": responses(operation),
         ]
-        if let body = operation.body {
-            members["requestBody"] = [
-                "required": true, "content": .object([body: ["schema": ["type": "string", "format": "binary"]]]),
-            ]
-        }
+        if let input = operation.input { members["requestBody"] = OpenAPIBody.value(of: input, operation) }
         return .object(members)
+    }
+
+    /// Who may, with which token.
+    private static func rights(_ operation: APIRoute) -> String {
+        let who =
+            switch operation.access {
+            case .everyone: "Anybody."
+            case .signedIn: "Anybody on the roster."
+            case .visitors: "Anybody on the roster; anybody where the look-up was opened."
+            case .roles(let roles): "Roles: \(roles.map(\.rawValue).sorted().joined(separator: ", "))."
+            }
+        return operation.access == .everyone ? who : "\(who) Scope: \(operation.scope.rawValue)."
     }
 
     private static func describe(_ parameter: APIRoute.Parameter) -> JSONValue {
@@ -50,10 +59,41 @@ enum OpenAPIDocument {
             case .text, .key: ["type": "string", "minLength": 1, "maxLength": 400]
             case .day: ["type": "string", "format": "date"]
             case .count: ["type": "integer", "minimum": parameter.name == "limit" ? 1 : 0]
+            case .flag: ["type": "boolean"]
+            case .list: ["type": "array", "items": ["type": "string", "minLength": 1]]
+            case .choice(let words): ["type": "string", "enum": .array(words.map { .string($0) })]
             }
         return [
             "name": .string(parameter.name), "in": parameter.isInPath ? "path" : "query",
             "required": .bool(parameter.isRequired), "description": .string(parameter.about), "schema": schema,
+        ]
+    }
+
+    /// The fields of the head an operation reads.
+    private static func headers(_ operation: APIRoute) -> [JSONValue] {
+        var fields: [JSONValue] = []
+        if operation.match != .none {
+            fields.append(
+                header(
+                    "If-Match", "^(\"[0-9]{1,9}\"|\\*)$", isRequired: operation.match == .needed,
+                    "The entity's tag of what was looked at."))
+        }
+        if operation.method == .put {
+            fields.append(header("If-None-Match", "^\\*$", isRequired: false, "Only where there is nothing yet."))
+        }
+        if operation.scope != .read {
+            fields.append(
+                header(
+                    RequestKey.header, "^[!-~]{1,255}$", isRequired: false,
+                    "Names the request: sent again within a day, it is answered again and not done again."))
+        }
+        return fields
+    }
+
+    private static func header(_ name: String, _ pattern: String, isRequired: Bool, _ about: String) -> JSONValue {
+        [
+            "name": .string(name), "in": "header", "required": .bool(isRequired), "description": .string(about),
+            "schema": ["type": "string", "pattern": .string(pattern)],
         ]
     }
 
@@ -63,15 +103,26 @@ enum OpenAPIDocument {
             "required": .array(operation.answers.keys.sorted().map { .string($0) }),
             "properties": .object(operation.answers.mapValues { ["type": .string($0)] }),
         ]
-        var members: [String: JSONValue] = [
-            "200": ["description": "What was asked for.", "content": ["application/json": ["schema": schema]]]
-        ]
-        let has = operation.parameters.contains { $0.name == "shipment" }
-        if has { members["304"] = ["description": "Nothing changed since the entity's tag given."] }
-        for code in ["400", "401", "403", "404", "409", "413", "422", "429", "500"] {
-            members[code] = ["$ref": "#/components/responses/problem"]
+        var content: JSONValue = ["application/json": ["schema": schema]]
+        if operation.isFile { content = ["*/*": ["schema": ["type": "string", "format": "binary"]]] }
+        var members: [String: JSONValue] = [:]
+        for status in operation.done {
+            members["\(status.code)"] = ["description": .string(said(status)), "content": content]
         }
+        if operation.scope == .read, operation.parameters.contains(where: \.isInPath), !operation.isFile {
+            members["304"] = ["description": "Nothing changed since the entity's tag given."]
+        }
+        for code in Self.problems { members[code] = ["$ref": "#/components/responses/problem"] }
         return .object(members)
+    }
+
+    /// What any operation may answer that was not done.
+    private static let problems = [
+        "400", "401", "403", "404", "405", "409", "412", "413", "415", "422", "428", "429", "500", "503",
+    ]
+
+    private static func said(_ status: HTTPResponse.Status) -> String {
+        status == .created ? "Done; something is there that was not." : "Done, or what was asked for."
     }
 
     private static let problem: JSONValue = [
@@ -79,7 +130,17 @@ enum OpenAPIDocument {
         "required": ["status", "title", "detail"],
         "properties": [
             "status": ["type": "integer"], "title": ["type": "string"], "detail": ["type": "string"],
-            "incident": ["type": "string"],
+            "incident": ["type": "string"], "basedOn": ["type": "integer"], "current": ["type": "integer"],
+            "problems": [
+                "type": "array",
+                "items": [
+                    "type": "object", "required": ["place", "detail"],
+                    "properties": [
+                        "place": ["type": "string"], "detail": ["type": "string"], "field": ["type": "string"],
+                        "line": ["type": "integer"],
+                    ],
+                ],
+            ],
         ],
     ]
 

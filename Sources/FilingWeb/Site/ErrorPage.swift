@@ -8,12 +8,13 @@ import Logging
 enum ErrorPage {
     /// A page, or for programs a problem document, with the sentence both interfaces use.
     static func answer(_ error: any Error, _ visit: Visit) async throws -> Response {
-        if case FilingError.refused(.stale(let shipment, let basedOn, _)) = error {
+        if visit.route.kind != .data, case FilingError.refused(.stale(let shipment, let basedOn, _)) = error {
             return try await StalePage.answer(shipment, basedOn: basedOn, visit)
         }
-        let status = status(of: error)
+        let status = ProblemFacts.isStale(error, visit) ? .preconditionFailed : status(of: error)
         guard status.code >= 500 else {
-            var response = try page(status, sentence(of: error), visit: visit)
+            let facts = ProblemFacts.of(error, visit.language)
+            var response = try page(status, sentence(of: error), facts: facts, visit: visit)
             add(to: &response, error)
             return response
         }
@@ -25,14 +26,14 @@ enum ErrorPage {
             zh: "程序遇到问题，没有完成；请稍后再试。若仍出现，请将事件编号 \(incident) 告知管理员。",
             en: "The program met a problem and did not finish. Try again; if it stays, tell an administrator "
                 + "incident number \(incident).")
-        return try page(status, wording, incident: incident, visit: visit)
+        return try page(status, wording, facts: ["incident": .string(incident)], visit: visit)
     }
 
     /// A problem document, whatever sort of route was asked.
     static func problem(_ error: any Error, _ visit: Visit) throws -> Response {
         let status = status(of: error)
         guard status.code < 500 else { throw error }
-        var response = problem(status, sentence(of: error), nil, visit)
+        var response = problem(status, sentence(of: error), [:], visit)
         add(to: &response, error)
         return response
     }
@@ -44,7 +45,8 @@ enum ErrorPage {
         case SiteError.methodNotTaken(let allowed): response.headers[.allow] = allowed.joined(separator: ", ")
         case SiteError.offsetWrong(_, let expected):
             response.headers[named: PartialUploadPages.uploadOffset] = String(expected)
-        case SiteError.tokenRefused, SiteError.signInNeeded: response.headers[.wwwAuthenticate] = "Bearer"
+        case SiteError.tokenRefused, SiteError.signInNeeded, SiteError.tokenNeeded:
+            response.headers[.wwwAuthenticate] = "Bearer"
         default: break
         }
     }
@@ -52,7 +54,7 @@ enum ErrorPage {
     /// What may be said of an error that is nobody's fault but the request's.
     static func sentence(of error: any Error) -> Wording {
         if let error = error as? SiteError { return error.explanation }
-        return ErrorExplanation.explain(error).wording
+        return FilingOffice.withoutTrays(ErrorExplanation.explain(error).wording)
     }
 
     static func status(of error: any Error) -> HTTPResponse.Status {
@@ -76,23 +78,26 @@ enum ErrorPage {
     private static func status(of error: SiteError) -> HTTPResponse.Status {
         switch error {
         case .notFound, .trayGone: .notFound
-        case .signInNeeded, .signInRefused, .tokenRefused: .unauthorized
+        case .signInNeeded, .signInRefused, .tokenRefused, .tokenNeeded: .unauthorized
         case .roleMissing, .formNotOurs, .otherOrigin, .scopeMissing: .forbidden
-        case .formTooLarge, .fileTooLarge, .tooManyFiles: .contentTooLarge
-        case .formUnreadable, .uploadCut, .uploadPaused: .badRequest
-        case .offsetWrong: .conflict
-        case .nameRefused, .noFile, .fieldMissing, .parameterWrong, .moreThanSaid: .unprocessableContent
+        case .formTooLarge, .fileTooLarge, .tooManyFiles, .uploadTooLarge: .contentTooLarge
+        case .formUnreadable, .uploadCut, .uploadPaused, .bodyUnreadable: .badRequest
+        case .nameRefused, .noFile, .fieldMissing, .parameterWrong, .moreThanSaid, .memberUnknown, .keyReused:
+            .unprocessableContent
+        case .mediaTypeNotTaken, .otherMediaType: .unsupportedMediaType
+        case .preconditionMissing: .preconditionRequired
+        case .offsetWrong, .keyUnderWay: .conflict
         case .methodNotTaken: .methodNotAllowed
         case .tooManyRequests: .tooManyRequests
         }
     }
 
     private static func page(
-        _ status: HTTPResponse.Status, _ wording: Wording, incident: String? = nil, visit: Visit
+        _ status: HTTPResponse.Status, _ wording: Wording, facts: [String: JSONValue], visit: Visit
     ) throws -> Response {
         // Scripts of our pages ask for the sentence alone.
         if visit.route.kind == .data || visit.request.headers[.accept] == "application/problem+json" {
-            return problem(status, wording, incident, visit)
+            return problem(status, wording, facts, visit)
         }
         let view = ErrorView(
             code: "\(status.code)", lines: wording[visit.language].split(separator: "\n").map(String.init),
@@ -102,13 +107,12 @@ enum ErrorPage {
 
     /// RFC 9457.
     private static func problem(
-        _ status: HTTPResponse.Status, _ wording: Wording, _ incident: String?, _ visit: Visit
+        _ status: HTTPResponse.Status, _ wording: Wording, _ facts: [String: JSONValue], _ visit: Visit
     ) -> Response {
-        var members: [String: JSONValue] = [
-            "status": .integer(status.code), "title": .string(title(of: status).en),
+        let members = facts.merging([
+            "status": .integer(status.code), "title": .string(title(of: status)[visit.language]),
             "detail": .string(wording[visit.language]),
-        ]
-        if let incident { members["incident"] = .string(incident) }
+        ]) { $1 }
         return Response(
             status: status, headers: [.contentType: "application/problem+json"],
             body: .init(
@@ -121,6 +125,7 @@ enum ErrorPage {
         case 403: Wording(zh: "没有权限", en: "Not permitted")
         case 404: Wording(zh: "没有找到", en: "Not found")
         case 409: Wording(zh: "现在不能办理", en: "Not possible now")
+        case 412: Wording(zh: "内容已被他人修改", en: "Somebody changed this meanwhile")
         case 413: Wording(zh: "内容过大", en: "Too large")
         case 429: Wording(zh: "请求过于频繁", en: "Too many requests")
         case 500...: Wording(zh: "程序遇到问题", en: "The program met a problem")

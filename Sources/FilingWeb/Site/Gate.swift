@@ -24,12 +24,12 @@ struct Gate: Sendable {
         do {
             if let refusal { throw refusal }
             if route.method != .get { try SameOrigin.require(request) }
-            if route.kind == .data, !route.changesNothing, route.method != .get { try requireWriting(caller) }
             if !route.access.admits(signedIn?.desk.person, on: site.settings) {
                 guard signedIn == nil else { throw SiteError.roleMissing }
                 if route.kind == .page { return SignInPages.invite(visit) }
                 throw SiteError.signInNeeded
             }
+            if route.kind == .data { try require(route.scope, of: caller) }
             if route.kind == .form {
                 form = try await Form.read(request, limit: site.settings.longestForm)
                 if route.access != .everyone { try requireToken(form["token"], signedIn) }
@@ -65,14 +65,12 @@ struct Gate: Sendable {
         return Caller(signedIn: program.signedIn, scope: program.scope)
     }
 
-    /// Programs change something with a token to write only; a browser's cookie is not enough, for another page could use
+    /// Programs change something with a token that says so; a browser's cookie is not enough, for another page could use
     /// it.
-    private func requireWriting(_ caller: Caller) throws(SiteError) {
-        switch caller.scope {
-        case .write: return
-        case .read: throw .scopeMissing
-        case nil: throw .signInNeeded
-        }
+    private func require(_ scope: ProgramToken.Scope, of caller: Caller) throws(SiteError) {
+        guard scope != .read else { return }
+        guard let held = caller.scope else { throw .tokenNeeded }
+        guard held == scope else { throw .scopeMissing(held: held, needed: scope) }
     }
 
     private func signedIn(_ request: Request) async throws -> SignedIn? {

@@ -1,4 +1,5 @@
 import DossierCore
+import FilingOffice
 import HTTPTypes
 import Hummingbird
 
@@ -39,8 +40,8 @@ struct Route: Sendable {
     let path: String
     let access: Access
     let kind: Kind
-    /// Whether a token to read suffices.
-    var changesNothing = false
+    /// What a program's token must allow.
+    var scope: ProgramToken.Scope = .read
     let answer: Handler
 
     static func page(_ path: String, _ access: Access, _ answer: @escaping Handler) -> Route {

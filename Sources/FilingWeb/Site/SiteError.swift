@@ -29,8 +29,22 @@ enum SiteError: Error, Explained, Equatable {
     case tooManyRequests(seconds: Int)
     /// A program's token is unknown, taken back or expired.
     case tokenRefused
-    /// A program's token only reads.
-    case scopeMissing
+    /// A program's token does not allow what was asked for.
+    case scopeMissing(held: ProgramToken.Scope, needed: ProgramToken.Scope)
+    /// A program changes something, and shows a browser's session.
+    case tokenNeeded
+    /// A body that is too long as a whole.
+    case uploadTooLarge(limit: Int)
+    case bodyUnreadable
+    case memberUnknown(name: String, known: [String])
+    case mediaTypeNotTaken(found: String, allowed: [String])
+    /// A file's bytes are not what the request says they are.
+    case otherMediaType(name: String, declared: String, found: String)
+    /// What is replaced or signed must be named with the version that was looked at.
+    case preconditionMissing
+    /// The name of a request was given to another one before.
+    case keyReused(String)
+    case keyUnderWay(String)
     case parameterWrong(name: String, found: String, expected: String)
     case methodNotTaken(allowed: [String])
 
@@ -122,10 +136,12 @@ enum SiteError: Error, Explained, Equatable {
             Wording(
                 zh: "令牌无效、已收回或已到期。请用 dossier person token 另建一个。",
                 en: "The token is unknown, was taken back or has expired. Make another with dossier person token.")
-        case .scopeMissing:
+        case .scopeMissing(let held, let needed):
             Wording(
-                zh: "此令牌只能读取。请使用权限为 write 的令牌。",
-                en: "This token only reads. Use one with the scope write.")
+                zh: "此令牌的权限为 \(held.rawValue)，此操作需要权限 \(needed.rawValue)；什么都没有改变。请另用一个令牌。",
+                en:
+                    "This token has the scope \(held.rawValue), and this needs the scope \(needed.rawValue); nothing was "
+                    + "changed. Use another token.")
         case .parameterWrong(let name, let found, let expected):
             Wording(
                 zh: "参数 \(name) 的值“\(found)”不符合要求（\(expected)）。请更正后再试。",
@@ -137,6 +153,7 @@ enum SiteError: Error, Explained, Equatable {
         case .tooManyRequests(let seconds):
             Wording(
                 zh: "请求过于频繁，请 \(seconds) 秒后再试。", en: "Too many requests. Try again in \(seconds) seconds.")
+        default: programExplanation
         }
     }
 }

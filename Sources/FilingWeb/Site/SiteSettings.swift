@@ -11,7 +11,7 @@ package struct SiteSettings: Sendable {
     /// Bytes of a form without files.
     package var longestForm = 256 * 1024
     /// Bytes of one uploaded file.
-    package var longestFile = 5 * 1024 * 1024 * 1024
+    package var longestFile = 4 * 1024 * 1024 * 1024
     /// Files in one upload.
     package var mostFiles = 200
     /// Seconds a connection may be silent.
@@ -27,6 +27,9 @@ package struct SiteSettings: Sendable {
 
     /// This machine only.
     package init() {}
+
+    /// Bytes of a form with files as a whole: the largest file, its fields, and what a form says about each file.
+    var longestUpload: Int { longestFile + longestForm + mostFiles * 4096 }
 
     /// Whether browsers speak TLS to us, or to the proxy before us.
     var isSecure: Bool { certificate != nil || isBehindProxy }

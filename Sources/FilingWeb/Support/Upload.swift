@@ -13,8 +13,12 @@ struct Upload: Sendable {
     let tray: Tray
     let items: [Tray.Item]
 
+    /// Bytes written at a time.
+    static let piece = 512 * 1024
+
     /// - Throws: `SiteError`; nothing is left then.
     static func receive(_ visit: Visit) async throws -> Upload {
+        try visit.requireLength(visit.site.settings.longestUpload)
         guard let type = visit.request.headers[.contentType], let boundary = boundary(in: type) else {
             throw SiteError.formUnreadable
         }
@@ -29,6 +33,16 @@ struct Upload: Sendable {
             await discard(tray, visit)
             throw error
         }
+    }
+
+    /// SHA-256 over the fields and the files, in their order, whatever boundary stood between them.
+    func digest() throws -> ContentDigest {
+        var all = DigestStream()
+        for (name, value) in form.fields {
+            all.update(Data("\(name.utf8.count) \(name) \(value.utf8.count) \(value)".utf8))
+        }
+        for item in items { all.update(Data("\(item.name) \(try item.digest().hex)".utf8)) }
+        return all.finish()
     }
 
     /// Throws the tray away.
@@ -60,9 +74,7 @@ private struct Receiver {
     private var value: [UInt8]?
     private var fieldBytes = 0
     private var pending = Data()
-
-    /// Bytes written at a time.
-    private static let piece = 512 * 1024
+    private var total = 0
 
     init(visit: Visit, tray: Tray) {
         self.visit = visit
@@ -73,6 +85,10 @@ private struct Receiver {
         var parser = MultipartParser(boundary: boundary)
         do {
             for try await buffer in body {
+                total += buffer.readableBytes
+                guard total <= visit.site.settings.longestUpload else {
+                    throw SiteError.uploadTooLarge(limit: visit.site.settings.longestUpload)
+                }
                 for event in try parser.feed(buffer.readableBytesView) { try await take(event) }
             }
         } catch let error as SiteError { throw error } catch is MultipartParser.Fault {
@@ -86,8 +102,10 @@ private struct Receiver {
         guard isOurs else { throw SiteError.formNotOurs }
     }
 
+    /// Programs show a token of their own, which was looked at before.
     private var isOurs: Bool {
-        fields.first { $0.name == "token" }.map { SameOrigin.equal($0.value, visit.token) } ?? false
+        if visit.route.kind == .data { return true }
+        return fields.first { $0.name == "token" }.map { SameOrigin.equal($0.value, visit.token) } ?? false
     }
 
     private mutating func take(_ event: MultipartParser.Event) async throws {
@@ -132,7 +150,7 @@ private struct Receiver {
             throw SiteError.fileTooLarge(name: name, limit: visit.site.settings.longestFile)
         }
         pending.append(contentsOf: bytes)
-        if pending.count >= Self.piece { try await write() }
+        if pending.count >= Upload.piece { try await write() }
     }
 
     private mutating func write() async throws {

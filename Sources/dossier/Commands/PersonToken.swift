@@ -13,7 +13,7 @@ struct PersonToken: ParsableCommand {
             """)
 
     @Argument(help: "What you call it 名称, e.g. warehouse.") var name: String?
-    @Option(name: .long, help: "read, write.") var scope: ProgramToken.Scope = .read
+    @Option(name: .long, help: "read, write, package 只读、改写、打包.") var scope: ProgramToken.Scope = .read
     @Option(name: .long, help: "Last day it may be used 到期日 (YYYY-MM-DD).") var expires: Day?
     @Flag(name: .long, help: "Take it back 收回.") var end = false
     @OptionGroup var options: WorkspaceOptions

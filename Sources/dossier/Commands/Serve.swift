@@ -29,12 +29,16 @@ struct Serve: AsyncParsableCommand {
     var openLookUp = false
     @Flag(name: .long, help: "The verifier's page asks for the short code beside the reference 核对页须输入短码.")
     var verifierCode = false
+    @Option(name: .long, help: "The largest file taken, in MiB 单个文件上限（MiB）.") var largestUpload: Int = 4096
     @Flag(name: .long, help: "Make a workspace with sample data and print demo sign-ins; this machine only 示例工作区.")
     var demo = false
     @OptionGroup var options: WorkspaceOptions
 
     func validate() throws {
         guard (1...65_535).contains(port) else { throw ValidationError("A port is 1 to 65535. 端口为 1 至 65535。") }
+        guard (1...1_048_576).contains(largestUpload) else {
+            throw ValidationError("--largest-upload is 1 to 1048576 (MiB). --largest-upload 为 1 至 1048576（MiB）。")
+        }
         guard (certificate == nil) == (key == nil) else {
             throw ValidationError("TLS takes both --tls-certificate and --tls-key. 证书与私钥须同时给出。")
         }
@@ -82,6 +86,7 @@ struct Serve: AsyncParsableCommand {
         var settings = SiteSettings()
         settings.host = host
         settings.port = port
+        settings.longestFile = largestUpload << 20
         settings.names = Set(name.map { $0.lowercased() })
         settings.certificate = certificate
         settings.key = key

@@ -29,32 +29,5 @@ enum FactsText {
         return parts.joined(separator: "  ")
     }
 
-    static func json(_ all: [DocumentFacts]) throws -> String {
-        let documents = all.map { facts in
-            JSONValue.object([
-                "document": .string(facts.document.id.text), "file": .string(facts.document.originalName),
-                "fields": .array(facts.lines.map(value)),
-            ])
-        }
-        return try Report.json(JSONValue.object(["format": 1, "documents": .array(documents)]))
-    }
-
-    private static func value(_ line: FactLine) -> JSONValue {
-        var members: [String: JSONValue] = [
-            "field": .string(line.field.name), "standing": .string(line.standing.rawValue),
-        ]
-        members["sheet"] = line.sheet
-        if let held = line.confirmation {
-            members["confirmed"] = .object([
-                "by": .string(held.by), "at": .string(held.at.description), "value": held.value,
-            ])
-        }
-        members["places"] = .array(
-            (line.fact?.places ?? []).map { place in
-                .object([
-                    "values": .array(place.values), "page": .integer(place.page), "snippet": .string(place.snippet),
-                ])
-            })
-        return .object(members)
-    }
+    static func json(_ all: [DocumentFacts]) throws -> String { try Report.json(FactsFile.object(all)) }
 }

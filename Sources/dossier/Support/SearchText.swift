@@ -1,4 +1,5 @@
 import DossierCore
+import FilingOffice
 
 /// Hits of a search, for people and for programs.
 enum SearchText {
@@ -24,30 +25,5 @@ enum SearchText {
         }
     }
 
-    static func json(_ answer: SearchAnswer) throws -> String {
-        var members: [String: JSONValue] = ["format": 1, "hits": .array(answer.hits.map(value))]
-        members["next"] = answer.next.map { .integer($0) }
-        return try Report.json(JSONValue.object(members))
-    }
-
-    private static func value(_ hit: SearchHit) -> JSONValue {
-        switch hit.place {
-        case .page(let page, let uses):
-            .object([
-                "kind": "paper", "key": .integer(hit.key), "page": .integer(page), "snippet": .string(hit.snippet),
-                "documents": .array(
-                    uses.map { use in
-                        .object([
-                            "shipment": .string(use.shipment), "document": .string(use.document.text),
-                            "file": .string(use.name),
-                        ])
-                    }),
-            ])
-        case .record(let kind, let key):
-            .object([
-                "kind": .string(kind.rawValue), "key": .integer(hit.key), "record": .string(key),
-                "snippet": .string(hit.snippet),
-            ])
-        }
-    }
+    static func json(_ answer: SearchAnswer) throws -> String { try Report.json(SearchFile.object(answer)) }
 }

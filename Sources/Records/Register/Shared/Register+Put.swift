@@ -9,14 +9,17 @@ extension Register {
     /// makes the person a preparer of it; filings that are locked or further on keep the version that was signed. A
     /// record that is already as asked leaves no trace. With `dryRun` everything is done and undone.
     ///
+    /// - Parameter expected: a record with the version it must still have; nil to ask for none.
     /// - Throws: `RegisterError.unknownReferences` with all of them, `.contradiction`; `Refusal.notOpen` for a
-    ///   changed shipment whose filing is not open.
+    ///   changed shipment whose filing is not open; `StaleRecord`.
     package func put(
-        _ records: [RecordDraft], by agent: Agent, at instant: Instant, pin: ChecklistPin, dryRun: Bool = false
+        _ records: [RecordDraft], by agent: Agent, at instant: Instant, pin: ChecklistPin, dryRun: Bool = false,
+        expecting expected: ExpectedRecord? = nil
     ) throws -> [RecordOutcome] {
         try undone(if: dryRun) { [self] in
             try act(by: agent, at: instant) { act in
                 try act.requireEnabled()
+                if let expected { try act.db.require(expected) }
                 var outcomes: [RecordOutcome] = []
                 for draft in records { outcomes.append(try act.put(draft)) }
                 try act.requireReferences(of: records)
@@ -34,6 +37,37 @@ extension Register {
 
     private func undone(if dryRun: Bool, _ work: () throws -> [RecordOutcome]) throws -> [RecordOutcome] {
         do { return try work() } catch let undo as Undo where dryRun { return undo.outcomes }
+    }
+}
+
+/// A record and the version somebody looked at before asking for a change.
+package struct ExpectedRecord: Sendable, Hashable {
+    package let kind: RecordKind
+    package let key: String
+    /// From 1; 0 where there must be no such record yet.
+    package let version: Int
+
+    /// A record at a version.
+    package init(_ kind: RecordKind, key: String, version: Int) {
+        self.kind = kind
+        self.key = key
+        self.version = version
+    }
+}
+
+/// Somebody changed a record since it was looked at. Facts only.
+package struct StaleRecord: Error, Sendable, Hashable {
+    package let expected: ExpectedRecord
+    /// The version there is; 0 for none.
+    package let current: Int
+}
+
+extension Database {
+    fileprivate func require(_ expected: ExpectedRecord) throws {
+        let row = try first(
+            "SELECT version FROM record WHERE kind = ? AND key = ?", [expected.kind.rawValue, expected.key])
+        let current = try row?.integer("version") ?? 0
+        guard current == expected.version else { throw StaleRecord(expected: expected, current: current) }
     }
 }
 

@@ -9,7 +9,7 @@ package struct StoredToken: Sendable, Hashable {
     package let person: String
     /// What the person calls it.
     package let name: String
-    /// `read` or `write`.
+    /// `read`, `write` or `package`.
     package let scope: String
     /// The last day it may be used.
     package let expires: Day

@@ -155,7 +155,8 @@ struct APITests {
     func verify() async throws {
         let stage = try WebStage.copy()
         let browser = try Browser.of(.logistics, in: stage)
-        let answer = try await browser.send(.post, "/api/v1/verify", body: Array("no zip".utf8))
+        let answer = try await browser.send(
+            .post, "/api/v1/verify", headers: [.contentType: "application/zip"], body: Array("no zip".utf8))
         #expect(answer.status == .ok)
         #expect(answer.text.contains("\"valid\":false"))
         #expect(answer.text.contains("\"bundle\":\"bundle.zip\""))
