@@ -37,7 +37,7 @@ struct Browser: Sendable {
     /// Sends a form with the session's token, unless the fields hold another.
     func post(
         _ uri: String, _ fields: [(String, String)] = [], headers: HTTPFields = [:],
-        as method: HTTPRequest.Method = .post
+        as method: HTTPRequest.Method = .post, at site: Site? = nil
     ) async throws -> Answer {
         var all = fields
         if let signedIn, !fields.contains(where: { $0.0 == "token" }) {
@@ -46,7 +46,7 @@ struct Browser: Sendable {
         let body = all.map { "\(Self.escaped($0.0))=\(Self.escaped($0.1))" }.joined(separator: "&")
         var headers = headers
         if headers[.contentType] == nil { headers[.contentType] = "application/x-www-form-urlencoded" }
-        return try await send(method, uri, headers: headers, body: Array(body.utf8))
+        return try await send(method, uri, headers: headers, body: Array(body.utf8), at: site)
     }
 
     /// Sends files and fields as a browser does.
@@ -71,12 +71,13 @@ struct Browser: Sendable {
     }
 
     func send(
-        _ method: HTTPRequest.Method, _ uri: String, headers: HTTPFields = [:], body: [UInt8] = []
+        _ method: HTTPRequest.Method, _ uri: String, headers: HTTPFields = [:], body: [UInt8] = [],
+        at given: Site? = nil
     ) async throws -> Answer {
         var headers = headers
         if headers[.acceptLanguage] == nil { headers[.acceptLanguage] = language }
         if let signedIn, headers[.cookie] == nil { headers[.cookie] = "dossier=\(signedIn.token.text)" }
-        let site = try Site(office: office, settings: settings)
+        let site = try given ?? Site(office: office, settings: settings)
         return try await Application(router: site.router()).test(.router) { [headers] client in
             try await client.execute(uri: uri, method: method, headers: headers, body: ByteBuffer(bytes: body)) {
                 Answer(status: $0.status, headers: $0.headers, text: String(buffer: $0.body))

@@ -14,6 +14,8 @@ struct RouteTableTests {
         "GET /site.css": "-SMRLGAD", "GET /app.js": "-SMRLGAD", "GET /health": "-SMRLGAD",
         "GET /sign-in": "-SMRLGAD", "POST /sign-in": "-SMRLGAD", "POST /language": "-SMRLGAD",
         "POST /sign-out": "SMRLGAD", "GET /me": "SMRLGAD", "POST /me/passphrase": "SMRLGAD",
+        "POST /sign-in/code": "-SMRLGAD", "GET /me/second-factor": "SMRLGAD", "POST /me/second-factor": "SMRLGAD",
+        "POST /me/second-factor/confirm": "SMRLGAD", "POST /me/second-factor/remove": "SMRLGAD",
         "POST /me/sessions/end": "SMRLGAD", "GET /find": "SMRLGAD", "GET /": "SMRLGAD",
         "GET /shipments/{shipment}": "SMRLA",
         "GET /shipments/{shipment}/findings/{finding}": "SMRLA",
@@ -146,10 +148,11 @@ extension Route {
 
 extension Browser {
     func ask(_ route: Route, headers: HTTPFields = [:]) async throws -> Answer {
-        switch route.method {
-        case .get: try await get(route.filled, headers: headers)
-        case .post: try await post(route.filled, headers: headers)
-        default: try await send(route.method, route.filled, headers: headers)
+        switch (route.kind, route.method) {
+        case (_, .get): try await get(route.filled, headers: headers)
+        case (_, .post): try await post(route.filled, headers: headers)
+        case (.data, _): try await send(route.method, route.filled, headers: headers)
+        default: try await post(route.filled, headers: headers, as: route.method)
         }
     }
 }

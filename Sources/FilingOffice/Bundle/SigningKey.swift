@@ -59,6 +59,12 @@ package struct SigningKey: Sendable {
     /// The 64 bytes of the signature over these bytes; the same for the same bytes (RFC 8032 section 5.1.6).
     package func sign(_ message: Data) throws -> Data { try key.signature(for: message) }
 
+    /// Another key for one purpose, which tells nothing about this one (HKDF with SHA-256, RFC 5869).
+    func derived(for purpose: String) -> SymmetricKey {
+        HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: SymmetricKey(data: key.rawRepresentation), info: Data(purpose.utf8), outputByteCount: 32)
+    }
+
     /// The secret key as a PEM file.
     private var pem: Data { PEM.encode(Self.prefix + key.rawRepresentation, label: Self.label) }
 

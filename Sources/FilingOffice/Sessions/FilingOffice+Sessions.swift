@@ -31,17 +31,21 @@ extension FilingOffice {
 
     /// Signs a person in at a browser. Takes the time of a passphrase check; keep it off event loops.
     ///
-    /// - Throws: as `desk(for:passphrase:origin:)`.
+    /// - Throws: as `desk(for:passphrase:origin:)`; `SecondFactorFault.needed` for whoever has a second factor.
     package func signIn(_ code: String, passphrase: String, origin: String) throws -> SignedIn {
-        let desk = try desk(for: code, passphrase: passphrase, origin: origin)
+        try signIn(desk(for: code, passphrase: passphrase, origin: origin), code: nil)
+    }
+
+    /// Opens a session for somebody who showed everything that is asked of them.
+    func openSession(_ desk: Desk) throws -> SignedIn {
         let token = SessionToken.fresh()
         do { try workspace.register.openSession(token.digest, by: desk.agent, at: clock()) } catch let error as Refusal
         {
             throw FilingError.refused(error)
         }
         return try SignedIn(
-            token: token, desk: self.desk(of: desk.person, origin: origin, isAuthenticated: false),
-            language: workspace.register.readingLanguage(of: code))
+            token: token, desk: self.desk(of: desk.person, origin: desk.agent.origin, isAuthenticated: false),
+            language: workspace.register.readingLanguage(of: desk.person.code))
     }
 
     /// Takes the time a wrong passphrase takes, for a code that is on no roster: who is on it is not to be heard.

@@ -35,11 +35,10 @@ enum SignInPages {
         let code = visit.form.text("code") ?? ""
         let passphrase = visit.form["passphrase"] ?? ""
         let (office, client) = (visit.office, visit.client)
-        let settings = visit.site.settings
         do {
-            let signedIn = try await visit.site.lanes.passphrase.run {
+            let desk = try await visit.site.lanes.passphrase.run {
                 do {
-                    return try office.signIn(code, passphrase: passphrase, origin: "web from \(client)")
+                    return try office.desk(for: code, passphrase: passphrase, origin: "web from \(client)")
                 } catch let error as FilingError {
                     switch error {
                     case .unknownPerson, .passphraseNotSet:
@@ -52,14 +51,24 @@ enum SignInPages {
                 }
             }
             let to = path(visit.form.text("to"))
-            var response = visit.see(to == "/" ? home(of: signedIn.desk.person) : to)
-            response.headers[.setCookie] = SessionCookie.set(signedIn.token, settings: settings)
-            return response
+            do {
+                return welcome(try await visit.run { try office.signIn(desk, code: nil) }, to: to, visit)
+            } catch SecondFactorFault.needed {
+                let ticket = visit.site.secondSteps.hold(desk, at: office.clock().secondsSince1970)
+                return try SecondFactorPages.ask(visit, ticket, to: to)
+            }
         } catch {
             let status = ErrorPage.status(of: error)
             guard status.code < 500 else { throw error }
             return try page(visit, problem: ErrorPage.sentence(of: error), status: status)
         }
+    }
+
+    /// Gives the browser its session and sends it on.
+    static func welcome(_ signedIn: SignedIn, to: String, _ visit: Visit) -> Response {
+        var response = visit.see(to == "/" ? home(of: signedIn.desk.person) : to)
+        response.headers[.setCookie] = SessionCookie.set(signedIn.token, settings: visit.site.settings)
+        return response
     }
 
     @Sendable private static func signOut(_ visit: Visit) async throws -> Response {

@@ -78,7 +78,7 @@ enum ErrorPage {
     private static func status(of error: SiteError) -> HTTPResponse.Status {
         switch error {
         case .notFound, .trayGone: .notFound
-        case .signInNeeded, .signInRefused, .tokenRefused, .tokenNeeded: .unauthorized
+        case .signInNeeded, .signInRefused, .tokenRefused, .tokenNeeded, .stepOver: .unauthorized
         case .roleMissing, .formNotOurs, .otherOrigin, .scopeMissing: .forbidden
         case .formTooLarge, .fileTooLarge, .tooManyFiles, .uploadTooLarge: .contentTooLarge
         case .formUnreadable, .uploadCut, .uploadPaused, .bodyUnreadable: .badRequest

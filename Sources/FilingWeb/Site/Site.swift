@@ -12,6 +12,7 @@ package struct Site: Sendable {
     let limits = Limits()
     let metrics = Metrics()
     let packing = Packing()
+    let secondSteps = SecondSteps()
 
     /// - Throws: an error of a template, which is compiled in and tested.
     package init(office: FilingOffice, settings: SiteSettings = SiteSettings()) throws {

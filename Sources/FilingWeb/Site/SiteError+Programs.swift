@@ -10,6 +10,11 @@ extension SiteError {
                 en:
                     "Changes need a token (Authorization: Bearer …), for which a browser's session does not stand; nothing "
                     + "was changed. Make one with dossier person token.")
+        case .stepOver:
+            Wording(
+                zh: "登录已超过 5 分钟或已失效，没有登录。请从登录页重新开始。",
+                en: "Signing in took more than five minutes or is void; you are not signed in. Begin again from the "
+                    + "sign-in page.")
         case .uploadTooLarge(let limit):
             Wording(
                 zh: "上传内容超过上限 \(limit / 1_048_576) MiB，没有保存任何内容。请拆分后再上传，或请管理员调高 serve --largest-upload。",

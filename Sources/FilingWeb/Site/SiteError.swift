@@ -5,6 +5,8 @@ import FilingOffice
 enum SiteError: Error, Explained, Equatable {
     case notFound
     case signInNeeded
+    /// The second step of signing in came too late, or out of nowhere.
+    case stepOver
     /// Code or passphrase is not right; which of them is not said.
     case signInRefused
     case roleMissing

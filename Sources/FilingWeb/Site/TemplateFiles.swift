@@ -30,6 +30,8 @@ enum TemplateFiles {
         "look-up": text(PackageResources.look_up_mustache),
         "slip": text(PackageResources.slip_mustache),
         "stale": text(PackageResources.stale_mustache),
+        "sign-in-code": text(PackageResources.sign_in_code_mustache),
+        "second-factor": text(PackageResources.second_factor_mustache),
         "sign-in": text(PackageResources.sign_in_mustache),
         "verify": text(PackageResources.verify_mustache),
         "verifier": text(PackageResources.verifier_mustache),
