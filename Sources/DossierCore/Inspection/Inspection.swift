@@ -15,6 +15,10 @@ package struct Inspection: Sendable, Hashable, Codable {
         package static func < (left: Self, right: Self) -> Bool { left.name < right.name }
     }
 
+    /// How much this program looks at, as a program of its own in the list: raised with every further thing it looks at,
+    /// so that what an older version found is looked into again.
+    package static let method = Program(name: "dossier", version: "2")
+
     /// The media type libmagic tells by the bytes.
     package let mediaType: Established<String>
     /// Formats as which the same bytes also open, as programs that look elsewhere in the file would see it.
@@ -35,6 +39,12 @@ package struct Inspection: Sendable, Hashable, Codable {
         self.pdf = pdf
         self.text = text
         self.programs = programs.sorted()
+    }
+
+    /// Fonts that do not say which characters their signs stand for: text set in them may come out as something else than
+    /// the page shows.
+    package var unmappedFonts: [String] {
+        (pdf?.fonts.value ?? []).filter { !$0.hasUnicodeMap }.map(\.name).once
     }
 
     /// The doubts another run, or a machine that has the program, could remove.
@@ -60,6 +70,9 @@ package struct TextLayer: Sendable, Hashable, Codable {
     package let emptyCount: Int
     /// Identifies the text: SHA-256 over the pages, each followed by a form feed.
     package let sha256: ContentDigest
+    /// The same over the folded pages, by which stored text is known to be the one that was read; nil where an older
+    /// version of this program read it.
+    package let folded: ContentDigest?
 
     /// Measures extracted pages.
     package init(_ pages: [PageText], origin: Origin) {
@@ -68,7 +81,20 @@ package struct TextLayer: Sendable, Hashable, Codable {
         self.pages = pages.count
         self.empty = Array(empty.prefix(50))
         emptyCount = empty.count
-        sha256 = ContentDigest.of(pages.map { $0.text + "\u{0C}" }.joined())
+        sha256 = Self.digest(of: pages.map(\.text))
+        folded = Self.digest(of: pages.map { ReadableText.folded($0.text) })
+    }
+
+    /// Whether these pages, as extracted, are the ones it measures.
+    package func isTaken(from pages: [PageText]) -> Bool { Self.digest(of: pages.map(\.text)) == sha256 }
+
+    /// Whether these folded pages, in order, are the ones it measures.
+    package func isTaken(from pages: [FoldedPage]) -> Bool {
+        pages.map(\.page) == Array(1..<(self.pages + 1)) && folded == Self.digest(of: pages.map(\.text))
+    }
+
+    private static func digest(of pages: [String]) -> ContentDigest {
+        ContentDigest.of(pages.map { $0 + "\u{0C}" }.joined())
     }
 
     package var hasText: Bool { emptyCount < pages }

@@ -85,11 +85,14 @@ package struct PDFFacts: Sendable, Hashable, Codable {
     package let fonts: Established<[Font]>
     package let structure: Established<Structure>
     package let making: Established<Making>
+    /// The part and level of PDF/A the file claims in its metadata (ISO 19005): `1b`, `3u`, `4`; empty when it claims none.
+    /// A claim, tested by nobody. Nil where an older version of this program looked and did not ask.
+    package let archival: Established<String>?
 
     package init(
         pages: Established<Int>, version: Established<String>, protection: Established<Protection>,
         damage: Established<Damage>, isLinearized: Established<Bool>, fonts: Established<[Font]>,
-        structure: Established<Structure>, making: Established<Making>
+        structure: Established<Structure>, making: Established<Making>, archival: Established<String>? = nil
     ) {
         self.pages = pages
         self.version = version
@@ -99,13 +102,14 @@ package struct PDFFacts: Sendable, Hashable, Codable {
         self.fonts = fonts
         self.structure = structure
         self.making = making
+        self.archival = archival
     }
 
     /// Whatever could not be established.
     var doubts: [InspectionDoubt] {
         [
             pages.doubt, version.doubt, protection.doubt, damage.doubt, isLinearized.doubt, fonts.doubt,
-            structure.doubt, making.doubt,
+            structure.doubt, making.doubt, archival?.doubt,
         ].compactMap { $0 }
     }
 }

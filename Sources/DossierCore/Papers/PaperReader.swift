@@ -3,16 +3,26 @@ package struct PaperReader: Sendable {
     private let checklist: Checklist
     private let names: NameList
     private let range: TemperatureRange?
+    private let organisations: [String]
 
-    /// - Parameter range: Between which temperatures the goods must stay; nil when no record says.
-    package init(_ checklist: Checklist, names: NameList, range: TemperatureRange?) {
+    /// - Parameters:
+    ///   - range: Between which temperatures the goods must stay; nil when no record says.
+    ///   - organisations: The names of the organisations on record, which may be the author of a file.
+    package init(
+        _ checklist: Checklist, names: NameList, range: TemperatureRange?, organisations: [String] = []
+    ) {
+        self.organisations = organisations
         self.checklist = checklist
         self.names = names
         self.range = range
     }
 
     /// What stands in the text of a paper; what was confirmed of it before stays as far as its sheet agrees.
-    package func reading(of document: Document, text pages: [PageText]) -> PaperReading {
+    ///
+    /// - Parameter unseen: What the file says where nobody sees it; nil for a format without such places.
+    package func reading(
+        of document: Document, text pages: [PageText], unseen: UnseenText? = nil
+    ) -> PaperReading {
         let fields = checklist.requirement(document.type)?.fields ?? []
         let scan = PersonalDataScan(mailboxes: mailboxes, names: names)
         let isLogger = !layouts.isEmpty && loggerTypes.contains(document.type) && document.mediaType.hasPrefix("text/")
@@ -21,8 +31,9 @@ package struct PaperReader: Sendable {
             facts: FactReader.facts(
                 in: pages, labels: fields.map(FactLabel.init) + FactLabel.common, known: document.sheet),
             common: FactReader.facts(in: pages, labels: commonLabels(document.subject.kind)),
-            marks: scan.marks(in: pages), names: names.isEmpty ? nil : names.fingerprint, temperature: summary,
-            temperatureDoubt: doubt
+            marks: scan.marks(in: pages) + scan.marks(in: unseen, organisations: organisations),
+            names: names.isEmpty ? nil : names.fingerprint, temperature: summary,
+            temperatureDoubt: doubt, unseen: unseen.map(UnseenLook.init)
         ).keeping(document.reading?.confirmed ?? [], agreeingWith: document.sheet)
     }
 

@@ -12,13 +12,16 @@ package struct PaperReading: Sendable, Hashable, Codable {
     package let temperature: TemperatureSummary?
     /// Why a logger's file could not be read.
     package let temperatureDoubt: LoggerDoubt?
+    /// How it was looked through for what stands on no page or where nobody sees it; nil in a format that has no such
+    /// places, and where an older version of this program read it.
+    package let unseen: UnseenLook?
     /// By field.
     package let confirmed: [FactConfirmation]
 
     package init(
         facts: [ReadFact] = [], common: [ReadFact] = [], marks: [PersonalMark] = [], names: ContentDigest? = nil,
         temperature: TemperatureSummary? = nil, temperatureDoubt: LoggerDoubt? = nil,
-        confirmed: [FactConfirmation] = []
+        unseen: UnseenLook? = nil, confirmed: [FactConfirmation] = []
     ) {
         self.facts = facts
         self.common = common
@@ -26,6 +29,7 @@ package struct PaperReading: Sendable, Hashable, Codable {
         self.names = names
         self.temperature = temperature
         self.temperatureDoubt = temperatureDoubt
+        self.unseen = unseen
         self.confirmed = confirmed.sorted { $0.field < $1.field }
     }
 
@@ -45,7 +49,7 @@ package struct PaperReading: Sendable, Hashable, Codable {
     private func with(_ confirmed: [FactConfirmation]) -> PaperReading {
         PaperReading(
             facts: facts, common: common, marks: marks, names: names, temperature: temperature,
-            temperatureDoubt: temperatureDoubt, confirmed: confirmed)
+            temperatureDoubt: temperatureDoubt, unseen: unseen, confirmed: confirmed)
     }
 }
 

@@ -21,13 +21,37 @@ package struct PersonalDataScan: Sendable {
         }
     }
 
-    /// The marks in a file's properties, by what each is called.
-    package func marks(inProperties properties: [String: String]) -> [PersonalMark] {
-        let found = properties.values.flatMap { marks(in: [PageText(page: 1, text: $0)]) }
-        return Array(Set(found.map(\.kind))).sorted { $0.rawValue < $1.rawValue }.map {
-            PersonalMark(kind: $0, part: .metadata, page: nil, line: nil)
+    /// The marks in what nobody sees; an author who is none of the organisations may be a person.
+    package func marks(in unseen: UnseenText?, organisations: [String]) -> [PersonalMark] {
+        guard let unseen else { return [] }
+        let hidden = marks(in: unseen.hidden.value ?? [], part: .hidden).map {
+            PersonalMark(kind: $0.kind, part: .hidden, page: $0.page, line: nil, isCertain: $0.isCertain)
+        }
+        return marks(inProperties: unseen.properties.value ?? [], organisations: organisations) + hidden.once
+    }
+
+    /// The marks in a file's properties, each kind once; certain where any of them is.
+    package func marks(
+        inProperties properties: [UnseenText.Property], organisations: [String] = []
+    ) -> [PersonalMark] {
+        let found = properties.flatMap { marks(in: [PageText(page: 1, text: $0.text)]) }
+        let known = Set(organisations.map { NameList.fold($0) })
+        let authors = properties.filter { Self.authors.contains($0.name.lowercased()) && !$0.text.trimmed.isEmpty }
+        let stranger = authors.contains { !known.contains(NameList.fold($0.text)) }
+        return PersonalMark.Kind.allCases.compactMap { kind in
+            if kind == .author, stranger {
+                return PersonalMark(kind: kind, part: .metadata, page: nil, line: nil, isCertain: false)
+            }
+            let own = found.filter { $0.kind == kind }
+            return own.isEmpty
+                ? nil
+                : PersonalMark(
+                    kind: kind, part: .metadata, page: nil, line: nil, isCertain: own.contains(where: \.isCertain))
         }
     }
+
+    /// What the author of a file, the one who changed it last, and the one who wrote a note are called in it.
+    private static let authors: Set = ["author", "creator of the document", "lastmodifiedby", "note by"]
 
     private typealias Found = (index: Int, kind: PersonalMark.Kind, isCertain: Bool)
 

@@ -28,6 +28,6 @@ enum NamedLots {
 
     // A regex literal is not Sendable; made where it is used, it is made on failures only.
     private static var label: Regex<(Substring, lot: Substring)> {
-        /(?:批号|批次|Lot|LOT|Batch)(?: ?(?:No\.?|number|编号|号|Lot|LOT|Batch|:|#))* ?(?<lot>[A-Z0-9][A-Z0-9.\/_-]{2,29})/
+        /(?:批号|批號|批次|Lot|LOT|Batch)(?: ?(?:No\.?|number|编号|編號|号|Lot|LOT|Batch|:|#))* ?(?<lot>[A-Z0-9][A-Z0-9.\/_-]{2,29})/
     }
 }

@@ -15,7 +15,12 @@ struct PaperMention {
                 return unsure(look, "文件没有文字层，可能是扫描件。", "it has no text layer and may be a scan.")
             }
             guard let pages = look.survey.texts[layer.sha256] else {
-                return unsure(look, "本工作区未保存其文字。", "its text is not kept in this workspace.")
+                return unsure(look, "本工作区未保存其文字。", "its text is not kept in this workspace.", Self.remedy(look))
+            }
+            guard layer.isTaken(from: pages) else {
+                return unsure(
+                    look, "保存的文字与检查时取出的不符。", "the text kept here is not the text that was taken out of it.",
+                    Self.remedy(look))
             }
             return compare(look, layer, pages)
         }
@@ -65,6 +70,13 @@ struct PaperMention {
                 "the \(what.en.lowercasedFirst) \(values) is not on the pages with text; \(layer.emptyCount) have none."
             )
         }
+        if let doubt = look.garbledText { return unsure(look, doubt.zh, doubt.en) }
+        if let page = absent.lazy.compactMap({ SplitWord.page(of: $0.value.shown, in: pages) }).first {
+            return unsure(
+                look, "\(what.zh) \(values) 没有连写，但第 \(page) 页有其前后两段，可能被分栏或换行隔开，请由人查看。",
+                "the \(what.en.lowercasedFirst) \(values) stands nowhere in one piece, but page \(page) has its two parts; columns or lines may have torn it apart. Look yourself."
+            )
+        }
         let others = path.field == "lot" ? NamedLots.others(than: absent.map(\.value.shown), in: pages) : []
         guard let other = others.first else {
             return look.failed(
@@ -76,8 +88,17 @@ struct PaperMention {
                 + " instead: “\(other.snippet)”.")
     }
 
-    private func unsure(_ look: TechnicalLook, _ zh: String, _ en: String) -> TechnicalResult {
-        look.result(.couldNotVerify, "无法核实：\(zh)", "Could not verify: \(en)")
+    private func unsure(
+        _ look: TechnicalLook, _ zh: String, _ en: String, _ remedy: Wording? = nil
+    ) -> TechnicalResult {
+        look.result(.couldNotVerify, "无法核实：\(zh)", "Could not verify: \(en)", remedy: remedy)
+    }
+
+    private static func remedy(_ look: TechnicalLook) -> Wording {
+        let shipment = look.survey.sheet.shipmentID
+        return Wording(
+            zh: "运行 dossier inspect \(shipment) --all 重新取出文字。",
+            en: "Run dossier inspect \(shipment) --all to take the text out again.")
     }
 
     /// The first page that has the value in any of the forms people write it in.

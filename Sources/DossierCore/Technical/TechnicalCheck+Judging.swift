@@ -86,11 +86,17 @@ extension TechnicalCheck {
             guard let version = FormatVersion(text) else {
                 return look.doubtful(InspectionDoubt("qpdf", .garbled, detail: text))
             }
-            return version >= from && version <= to
-                ? look.met("PDF 版本 \(text)。", "PDF version \(text).")
-                : look.failed(
-                    "PDF 版本为 \(text)，应在 \(from) 至 \(to) 之间。",
-                    "The PDF version is \(text), not between \(from) and \(to).")
+            if version >= from && version <= to { return look.met("PDF 版本 \(text)。", "PDF version \(text).") }
+            // PDF/A-4 is a PDF 2.0 by definition (ISO 19005-4): what a file for keeping claims counts beside its number.
+            guard let archival = facts.archival else { return look.outdated }
+            return look.of(archival) { claim in
+                claim.isEmpty
+                    ? look.failed(
+                        "PDF 版本为 \(text)，应在 \(from) 至 \(to) 之间，或为 PDF/A。",
+                        "The PDF version is \(text), not between \(from) and \(to), and it claims no PDF/A.")
+                    : look.met(
+                        "PDF 版本 \(text)，文件自称 PDF/A-\(claim)。", "PDF version \(text); it claims PDF/A-\(claim).")
+            }
         }
     }
 
@@ -124,6 +130,7 @@ extension TechnicalCheck {
                 return look.result(.couldNotVerify, "无法核实：没有页面。", "Could not verify: it has no pages.")
             }
             guard layer.emptyCount > 0 else {
+                if let doubt = look.garbledText { return look.unsure(doubt) }
                 return look.met("\(layer.pages) 页均有文字。", "All \(layer.pages) pages have text.")
             }
             let pages =

@@ -35,6 +35,26 @@ struct TechnicalLook {
                 zh: "运行 dossier inspect 检查本备案的文件。", en: "Run dossier inspect on this shipment."))
     }
 
+    /// What is so where an older version of this program looked and did not ask.
+    var outdated: TechnicalResult {
+        let shipment = survey.sheet.shipmentID
+        return result(
+            .couldNotVerify, "无法核实：该文件由旧版程序检查，当时未查看此项。",
+            "Could not verify: an older version of this program inspected it and did not look at this.",
+            remedy: Wording(
+                zh: "运行 dossier inspect \(shipment) 重新检查。", en: "Run dossier inspect \(shipment)."))
+    }
+
+    /// Why nothing may be concluded from what is not in the text; nil where every sign has its character.
+    var garbledText: Wording? {
+        let fonts = document.inspection?.unmappedFonts ?? []
+        guard !fonts.isEmpty else { return nil }
+        let names = fonts.prefix(3).joined(separator: ", ") + (fonts.count > 3 ? " …" : "")
+        return Wording(
+            zh: "字体 \(names) 没有 Unicode 对照，取出的文字可能与页面所示不同。",
+            en: "the font \(names) maps no sign to Unicode, so the text taken out may not be what the page shows.")
+    }
+
     /// Looks at a PDF; another format is not asked, and one nobody inspected could not be verified.
     func ofPDF(_ look: (PDFFacts) -> TechnicalResult) -> TechnicalResult {
         guard document.mediaType == "application/pdf" else {

@@ -8,12 +8,19 @@ struct PDFLook: Sendable {
     let pages: Established<Int>
     let fonts: Established<[PDFFacts.Font]>
     let text: Established<[PageText]>
+    /// The part and level of PDF/A it claims; empty when it claims none.
+    let archival: Established<String>
 
     init(_ tools: PaperTools) throws {
         structure = try Self.structure(tools)
         pages = try Self.pages(tools)
         fonts = try Self.fonts(tools)
         text = try Self.text(tools, pages: pages.value)
+        switch structure {
+        case .doubtful(let doubt): archival = .doubtful(doubt)
+        case .known(let structure):
+            archival = structure.hasMetadata ? try MetadataPacket.read(tools).map(\.archival) : .known("")
+        }
     }
 
     private static func structure(_ tools: PaperTools) throws -> Established<PDFStructure> {
@@ -79,6 +86,6 @@ extension PDFFacts {
                 ? .known(Protection(isEncrypted: true, needsPassword: true, forbids: []))
                 : look.structure.map(\.protection),
             damage: check.damage, isLinearized: check.isLinearized, fonts: look.fonts,
-            structure: look.structure.map(\.parts), making: look.structure.map(\.making))
+            structure: look.structure.map(\.parts), making: look.structure.map(\.making), archival: look.archival)
     }
 }

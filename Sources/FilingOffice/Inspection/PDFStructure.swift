@@ -5,6 +5,8 @@ import Foundation
 struct PDFStructure: Sendable, Hashable, Codable {
     private(set) var parts = PDFFacts.Structure()
     private(set) var making: PDFFacts.Making
+    /// Whether the file as a whole has a metadata packet (ISO 32000-1, 14.3.2), or may have one.
+    let hasMetadata: Bool
     let pages: Int
     let protection: PDFFacts.Protection
     /// False once something stood deeper than we look, or could not be looked into: what is unseen may hold anything.
@@ -32,6 +34,7 @@ struct PDFStructure: Sendable, Hashable, Codable {
             isEncrypted: isEncrypted, needsPassword: false,
             forbids: capabilities.filter { !$0.value }.map(\.key))
         making = Self.making(objects)
+        hasMetadata = Self.catalogue(objects).map { $0["/Metadata"] != nil } ?? true
         for object in objects.values {
             guard let value = Self.value(of: object) else { return nil }
             count(in: value, depth: 0)
@@ -40,6 +43,12 @@ struct PDFStructure: Sendable, Hashable, Codable {
         parts.attachments = max(parts.attachments, attachments.count)
         parts.formFields = fields.count
         parts.bookmarks = bookmarks
+    }
+
+    private static func catalogue(_ objects: [String: Any]) -> [String: Any]? {
+        let trailer = value(of: objects["trailer"] as Any) as? [String: Any]
+        guard let root = trailer?["/Root"] as? String else { return nil }
+        return value(of: objects["obj:\(root)"] as Any) as? [String: Any]
     }
 
     private static func value(of object: Any) -> Any? {

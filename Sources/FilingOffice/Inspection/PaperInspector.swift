@@ -66,10 +66,17 @@ package struct PaperInspector: Sendable {
                 mediaType: magic, otherFormats: others, pdf: pdf, text: text, programs: programs), pages: pages)
     }
 
+    /// What a PDF says where nobody sees it.
+    package func unseenText(ofFileAt path: String, size: Int, pages: Int) throws -> UnseenText {
+        try UnseenReader(PaperTools(searchPath: searchPath, limits: limits, path: path, size: size)).read(pages: pages)
+    }
+
     /// The programs that look into a format, with their versions; an inspection by the same ones need not be repeated.
     package func programs(for type: String) throws -> [Inspection.Program] {
         let names = type == "application/pdf" ? ["qpdf", "pdfinfo", "pdffonts", "pdftotext"] : []
         let read = recognisesText ? ["tesseract"] : []
-        return try ([MagicNumber.program] + (names + read).map { try ProgramVersions.program($0, searchPath) }).sorted()
+        return try
+            ([Inspection.method, MagicNumber.program]
+            + (names + read).map { try ProgramVersions.program($0, searchPath) }).sorted()
     }
 }

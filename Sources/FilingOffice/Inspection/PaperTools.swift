@@ -8,12 +8,13 @@ struct PaperTools: Sendable {
     let path: String
     let size: Int
 
-    /// Runs a program within the limits, a second more for every mebibyte of the file.
+    /// Runs a program within the limits, a second more for every mebibyte of the file, up to three times as long in all:
+    /// a file of gigabytes that says nothing must not hold up the others.
     func run(_ name: String, _ arguments: [String], input: Data = Data()) throws -> OutsideProgram.Result {
         var limits = limits
-        let more = size >> 20
-        limits.processorSeconds += more
-        limits.seconds += Double(more)
+        let more = Double(size >> 20)
+        limits.processorSeconds += Int(min(more, 2 * Double(limits.processorSeconds)))
+        limits.seconds += min(more, 2 * limits.seconds)
         return try OutsideProgram.run(name, arguments, input: input, limits: limits, searchPath: searchPath)
     }
 }

@@ -23,7 +23,11 @@ extension FilingOffice {
     package func temperaturePlot(_ shipment: String, document name: String) throws -> String {
         let dossier = try dossier(shipment)
         let document = try dossier.document(named: name)
-        let text = try workspace.register.pageTexts(of: document).map(\.text).joined(separator: "\n")
+        let pages = try workspace.register.pageTexts(of: document)
+        if let layer = document.inspection?.text?.value, !layer.isTaken(from: pages) {
+            throw PaperTextError.textDiffers(document: document.slotName, shipment: shipment)
+        }
+        let text = pages.map(\.text).joined(separator: "\n")
         let layouts = try checklist(of: dossier).technical.flatMap { rule -> [LoggerLayout] in
             if case .temperature(_, let layouts) = rule.check { layouts } else { [] }
         }
@@ -34,14 +38,51 @@ extension FilingOffice {
         return TemperaturePlot.svg(readings, within: dossier.storageRange, title: title)
     }
 
-    /// What stands in the text of some documents, as the filing's edition wants it read.
-    func read(_ documents: [Document], in dossier: Dossier) throws -> [Document] {
+    /// What stands in the text of some documents, as the filing's edition wants it read, two documents at a time.
+    ///
+    /// - Parameter places: Where the bytes of documents are that are not in the vault yet.
+    /// - Throws: `PaperTextError.textDiffers` when the text kept of one is not the text that was taken out of it.
+    func read(
+        _ documents: [Document], in dossier: Dossier, at places: [ContentDigest: String] = [:]
+    ) throws -> [Document] {
         let reader = PaperReader(
-            try checklist(of: dossier), names: try workspace.register.nameList(), range: dossier.storageRange)
-        return try documents.map { document in
-            guard document.inspection?.text?.value != nil else { return document }
-            return document.read(reader.reading(of: document, text: try workspace.register.pageTexts(of: document)))
+            try checklist(of: dossier), names: try workspace.register.nameList(), range: dossier.storageRange,
+            organisations: try partyNames())
+        var read: [Document] = []
+        let office = self
+        try inOrder(documents, workers: 2) { document in
+            Result { try office.read(document, in: dossier.shipment, with: reader, places[document.digest]) }
+        } take: {
+            read.append(try $0.get())
         }
+        return read
+    }
+
+    /// The names of every party on record, whether or not a filing leads to it: a laboratory is in no shipment.
+    private func partyNames() throws -> [String] {
+        let register = workspace.register
+        return try register.keys(of: .party, limit: 10_000).flatMap { key -> [String] in
+            guard case .object(let body)? = try register.record(.party, key: key),
+                case .object(let name)? = body["name"]
+            else { return [] }
+            return name.values.compactMap(\.string)
+        }
+    }
+
+    private func read(
+        _ document: Document, in shipment: String, with reader: PaperReader, _ place: String?
+    ) throws -> Document {
+        guard let layer = document.inspection?.text?.value else { return document }
+        let pages = try workspace.register.pageTexts(of: document)
+        guard layer.isTaken(from: pages) else {
+            throw PaperTextError.textDiffers(document: document.slotName, shipment: shipment)
+        }
+        var unseen: UnseenText?
+        if document.mediaType == "application/pdf" {
+            let path = place ?? workspace.vault.url(of: document.digest).path
+            unseen = try PaperInspector().unseenText(ofFileAt: path, size: document.size, pages: layer.pages)
+        }
+        return document.read(reader.reading(of: document, text: pages, unseen: unseen))
     }
 }
 

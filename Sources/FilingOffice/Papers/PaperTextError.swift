@@ -14,6 +14,8 @@ package enum PaperTextError: Error, Sendable {
     case noNames(String)
     /// A document that is no logger's file was asked for its plot.
     case noTemperature(document: String)
+    /// The text kept of a document is not the text that was taken out of it.
+    case textDiffers(document: String, shipment: String)
 }
 
 extension PaperTextError: Explained {
@@ -55,12 +57,19 @@ extension PaperTextError: Explained {
             return Wording(
                 zh: "\(document) 不是可读的温度记录仪文件，没有可画的读数。",
                 en: "\(document) is no logger's file that can be read, so there is nothing to plot.")
+        case .textDiffers(let document, let shipment):
+            return Wording(
+                zh: "\(document) 保存的文字与检查时取出的不符。请运行 dossier inspect \(shipment) --all 重新取出文字。",
+                en:
+                    "The text kept of \(document) is not the text that was taken out of it. Run dossier inspect \(shipment) --all."
+            )
         }
     }
 
     package var kind: FilingErrorKind {
         switch self {
         case .unknownDocument, .nothingProposed, .noTemperature: .doesNotHold
+        case .textDiffers: .couldNotVerify
         case .unknownField, .badValue, .searchTooShort, .noNames: .badData
         }
     }

@@ -30,7 +30,8 @@ extension Desk {
                 vault.discard(staged)
                 return try plans.map { try outcome($0, $0.document, in: shipment) }
             }
-            let changed = try office.read(inspected(plans, staged), in: dossier)
+            let places = Dictionary(staged.map { ($0.digest, $0.location) }) { first, _ in first }
+            let changed = try office.read(inspected(plans, staged), in: dossier, at: places)
             try vault.commit(staged)
             if !changed.isEmpty {
                 _ = try change(shipment, basedOn: dossier.revision) { _ in

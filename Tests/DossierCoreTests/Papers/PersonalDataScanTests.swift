@@ -72,7 +72,9 @@ struct PersonalDataScanTests {
     @Test("properties of a file are looked through")
     func properties() {
         #expect(
-            PersonalDataScan().marks(inProperties: ["Title": "ask li.wei@yaohe.example", "Producer": "x 1.0"])
+            PersonalDataScan().marks(inProperties: [
+                .init(name: "Title", text: "ask li.wei@yaohe.example"), .init(name: "Producer", text: "x 1.0"),
+            ])
                 == [PersonalMark(kind: .emailAddress, part: .metadata, page: nil, line: nil)])
     }
 }

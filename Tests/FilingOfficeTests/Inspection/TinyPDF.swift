@@ -10,6 +10,12 @@ struct TinyPDF {
     /// Objects beyond the usual ones, from number 100 on.
     var extras: [String] = []
     var hasEmbeddedFont = true
+    /// Members of the document information dictionary.
+    var info = "/Producer (TinyPDF)"
+    /// Members of every page beyond the usual ones: `/CropBox [0 0 100 100]`.
+    var page = ""
+    /// What is drawn on every page beside its text, as operators.
+    var drawing = ""
 
     /// The file, with a table of its objects.
     var data: Data {
@@ -19,16 +25,17 @@ struct TinyPDF {
         objects.append((2, "<< /Type /Pages /Kids [\(kids)] /Count \(pages.count) >>"))
         objects.append((3, font))
         if hasEmbeddedFont { objects.append((4, "<< /Length 2 >>\nstream\nq \nendstream")) }
-        objects.append((5, "<< /Producer (TinyPDF) >>"))
+        objects.append((5, "<< \(info) >>"))
         for (index, text) in pages.enumerated() {
             let content = text.map { "BT /F1 12 Tf 72 700 Td (\($0)) Tj ET" } ?? "72 72 100 100 re f"
+            let drawn = drawing.isEmpty ? content : content + "\n" + drawing
             objects.append(
                 (
                     10 + 2 * index,
-                    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents \(11 + 2 * index) 0 R "
+                    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] \(page) /Contents \(11 + 2 * index) 0 R "
                         + "/Resources << \(text == nil ? "" : "/Font << /F1 3 0 R >>") >> >>"
                 ))
-            objects.append((11 + 2 * index, "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream"))
+            objects.append((11 + 2 * index, "<< /Length \(drawn.utf8.count) >>\nstream\n\(drawn)\nendstream"))
         }
         for (index, extra) in extras.enumerated() { objects.append((1000 + index, extra)) }
         return Self.file(version, objects)

@@ -1,38 +1,4 @@
 extension TechnicalCheck {
-    /// Whether a paper holds anything that tells who a person is.
-    static func personalData(_ look: TechnicalLook) -> TechnicalResult {
-        look.ofReading { reading in
-            let certain = reading.marks.filter(\.isCertain)
-            if !certain.isEmpty {
-                let found = list(certain)
-                return look.failed("含有\(found.zh)。", "It holds \(found.en).")
-            }
-            if !reading.marks.isEmpty {
-                let found = list(reading.marks)
-                return look.result(
-                    .couldNotVerify, "无法核实：可能含有\(found.zh)，也可能是空运单号。",
-                    "Could not verify: it may hold \(found.en), or an air waybill number.")
-            }
-            return look.ofWholeText { pages in
-                look.met("已查看 \(pages) 页，未发现个人信息。", "\(pages) pages looked through, no personal data found.")
-            }
-        }
-    }
-
-    /// Kinds and places; never what stands there.
-    private static func list(_ marks: [PersonalMark]) -> Wording {
-        let kinds = PersonalMark.Kind.allCases.compactMap { kind -> Wording? in
-            let own = marks.filter { $0.kind == kind }
-            guard !own.isEmpty else { return nil }
-            let (places, rest) = (own.prefix(5).map(\.place), own.count > 5 ? " …" : "")
-            return Wording(
-                zh: "\(kind.title.zh)（\(places.map(\.zh).joined(separator: "、"))\(rest)）",
-                en: "\(kind.title.en) (\(places.map(\.en).joined(separator: "; "))\(rest))")
-        }
-        return Wording(
-            zh: kinds.map(\.zh).joined(separator: "、"), en: kinds.map(\.en).joined(separator: " and "))
-    }
-
     /// Whether the paper says what its document sheet says.
     static func sheet(_ look: TechnicalLook) -> TechnicalResult {
         look.ofReading { reading in
@@ -78,7 +44,10 @@ extension TechnicalCheck {
     ///
     /// Of a paper whose text cannot be read nothing is compared; that it cannot be read is told by the other checks.
     static func others(_ common: [CommonFact], _ look: TechnicalLook) -> TechnicalResult {
-        guard look.document.inspection?.text?.value.map({ $0.emptyCount < $0.pages }) == true else {
+        guard let inspection = look.document.inspection else { return look.uninspected }
+        // A program that is missing or was stopped says nothing of the paper; another run may.
+        if let doubt = inspection.text?.doubt, doubt.mayPass { return look.doubtful(doubt) }
+        guard inspection.text?.value.map({ $0.emptyCount < $0.pages }) == true else {
             return look.strange("不适用：没有可读的文字。", "Not applicable: it has no text that can be read.")
         }
         return look.ofReading { reading in

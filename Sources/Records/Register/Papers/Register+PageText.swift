@@ -15,7 +15,7 @@ package struct InspectedText: Sendable, Hashable {
 }
 
 extension Register {
-    /// Keeps extracted text. No act: it can be taken out again at any time, and nothing is replaced.
+    /// Keeps extracted text. No act: it can be taken out again at any time; text kept before is replaced by the same.
     package func keep(_ texts: [InspectedText]) throws {
         guard !texts.isEmpty else { return }
         try write { db in
@@ -23,7 +23,8 @@ extension Register {
                 for page in text.pages {
                     try db.run(
                         """
-                        INSERT OR IGNORE INTO pageText (digest, reading, page, text, folded) VALUES (?, ?, ?, ?, ?)
+                        INSERT INTO pageText (digest, reading, page, text, folded) VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT DO UPDATE SET text = excluded.text, folded = excluded.folded
                         """,
                         [text.digest.hex, text.reading.hex, page.page, page.text, ReadableText.folded(page.text)])
                 }
