@@ -2,7 +2,7 @@
 """Measures packing, verifying and attaching beside stock tools, in one run, as ratios of medians.
 
 Usage: Benchmarks/benchmark.py PROGRAM [--gib 1] [--files 400] [--rounds 5] [--filings 10000] [--folder DIR]
-                               [--only packing|assessing]
+                               [--only packing|assessing|inspecting] [--papers 1000]
 PROGRAM is a release build of dossier. Needs openssl, 7z and, for some comparisons, bagit.py, jsonschema and PyYAML.
 Absolute times say nothing on a shared machine; the ratios are what to compare. Assessing is measured in processor time.
 """
@@ -131,6 +131,45 @@ def assessing(program, work, count, rounds):
         print(f"  peak memory of check --all: {int(told) / 1024:.0f} MiB")
 
 
+def looking(program, work, count, rounds):
+    """`inspect --all` over papers of twenty pages beside `pdftotext` alone, and one paper of 200 pages and 5 MB."""
+    import inspecting
+
+    (work / "pass").write_text("benchmark passphrase\n")
+    workspace, lots = work / "inspecting", [f"BENCH-{number:03}" for number in range((count + 3) // 4)]
+    env = dict(os.environ, DOSSIER_LANG="en", DOSSIER_WORKSPACE=str(workspace))
+
+    def dossier(*arguments):
+        return run(program, *arguments, env=env)
+
+    library(work / "inspecting-library")
+    records(work / "inspecting-records", lots)
+    inspecting.fill(work / "inspecting-papers", lots, count)
+    dossier("init", workspace, "--library", work / "inspecting-library")
+    dossier("person", "add", "ann", "--name", "ann", "--role", "regulatory-specialist", "--new-passphrase-file", work / "pass")
+    ann = ["--as", "ann", "--passphrase-file", work / "pass"]
+    dossier("import", work / "inspecting-records", *ann)
+    dossier("attach", "YH26-US-011", work / "inspecting-papers", *ann)
+    files = sorted((work / "inspecting-papers").glob("*.pdf"))
+    ours, theirs, wall, processor = inspecting.compare(files, lambda: dossier("inspect", "YH26-US-011", "--all", *ann), rounds)
+    print(f"{count} papers of 20 pages, medians of {rounds}, two at a time")
+    print(f"  inspect --all   {ours[0]:7.2f} s wall, {ours[1]:7.2f} s of processor")
+    print(f"  pdftotext alone {theirs[0]:7.2f} s wall, {theirs[1]:7.2f} s of processor")
+    print(f"  ratio: wall {wall:.2f} (aim 2), processor {processor:.2f}")
+    large = work / "large.pdf"
+    large.write_bytes(inspecting.paper(200, 1, picture=5_000_000))
+    fresh = [line for line in lots][:1]
+    one = ["attach", "YH26-US-011", large, "--type", "D91", "--batch", fresh[0], *ann]
+    dossier(*one, "--revision", "1")
+    before = inspecting.seconds(lambda: dossier("inspect", "YH26-US-011", *ann))
+    times = []
+    for number in range(rounds):
+        large.write_bytes(large.read_bytes() + b"%% again\n")
+        times.append(inspecting.seconds(lambda: dossier(*one, "--revision", str(number + 2))))
+    print(f"  one paper of 200 pages, {large.stat().st_size / 1e6:.1f} MB, attached, inspected and read: "
+          f"{statistics.median(run[0] for run in times):.2f} s wall; a command that inspects nothing: {before[0]:.2f} s")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
@@ -138,12 +177,17 @@ def main():
     parser.add_argument("--files", type=int, default=400)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--filings", type=int, default=10000)
-    parser.add_argument("--only", choices=["packing", "assessing"])
+    parser.add_argument("--papers", type=int, default=1000)
+    parser.add_argument("--only", choices=["packing", "assessing", "inspecting"])
     parser.add_argument("--folder", default="/var/tmp/dossier-benchmark")
     options = parser.parse_args()
     program, work, rounds = Path(options.program).resolve(), Path(options.folder), options.rounds
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
+    if options.only in (None, "inspecting"):
+        looking(program, work, options.papers, options.rounds)
+    if options.only == "inspecting":
+        return
     if options.only != "packing":
         assessing(program, work, options.filings, rounds)
     if options.only == "assessing":
