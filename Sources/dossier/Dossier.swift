@@ -20,7 +20,8 @@ struct DossierCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Prepare 准备",
                 subcommands: [
-                    Scope.self, Import.self, Attach.self, Covers.self, Split.self, Inspect.self, Facts.self,
+                    Scope.self, Import.self, Attach.self, Covers.self, Split.self, Watch.self, ProposalCommand.self,
+                    Inspect.self, Facts.self,
                     Confirm.self, CheckCommand.self,
                     Missing.self, Explain.self, Assign.self,
                     Waive.self, Sign.self, Reopen.self, Adopt.self,

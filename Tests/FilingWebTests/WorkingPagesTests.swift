@@ -78,7 +78,7 @@ struct WorkingPagesTests {
         let place = try #require(sent.location)
         let page = try await browser.get(place)
         #expect(page.text.contains("D32 脱靶评估报告.pdf"))
-        #expect(page.text.contains("its name holds the code D32"))
+        #expect(page.text.contains("the name holds the type code D32"))
         #expect(!page.text.contains("<script>alert"))
         #expect(try await Browser.of(.regulatoryManager, in: stage).get(place).status == .notFound)
         let filed = try await browser.post(place, [("slot.1", "D32 product:YH-UCT22")])

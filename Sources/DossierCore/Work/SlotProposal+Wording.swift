@@ -25,13 +25,46 @@ extension SlotProposal {
     /// Where it may belong, and why.
     package var sentence: Wording {
         let place = "\(shipment)  \(type)  \(subject)"
-        return Wording(
-            zh: "\(place)：\(reasons.map(\.wording.zh).joined(separator: "；"))。",
-            en: "\(place): \(reasons.map(\.wording.en).joined(separator: "; ")).")
+        return Wording(zh: "\(place)：\(because.zh)。", en: "\(place): \(because.en).")
+    }
+
+    /// What speaks for it, the strongest first.
+    package var because: Wording {
+        Wording(
+            zh: reasons.map(\.wording.zh).joined(separator: "；"),
+            en: reasons.map(\.wording.en).joined(separator: "; "))
     }
 }
 
 extension SlotAnswer.Doubt {
+    /// Why nothing is proposed, for whoever has the places of one filing before them to choose from.
+    package var choice: Wording {
+        switch self {
+        case .noType:
+            Wording(zh: "文件名和首页都看不出是哪类文件，请选择", en: "neither name nor first page says what it is; choose a place")
+        case .notRead:
+            Wording(
+                zh: "首页文字未能读取，文件名也看不出是哪类文件，请选择",
+                en: "the first page was not read and the name does not tell; choose a place")
+        case .severalTypes(let types):
+            Wording(
+                zh: "可能是 \(types.joined(separator: "、"))，请选择",
+                en: "it may be \(types.joined(separator: ", ")); choose one")
+        case .severalFilings(let shipments):
+            Wording(
+                zh: "可能属于 \(shipments.joined(separator: "、"))，请选择",
+                en: "it may belong to \(shipments.joined(separator: ", ")); choose a place")
+        case .severalSubjects(let subjects):
+            Wording(
+                zh: "可能针对 \(subjects.map(\.description).joined(separator: "、"))，请选择",
+                en: "it may be about \(subjects.map(\.description).joined(separator: ", ")); choose one")
+        case .noFiling:
+            Wording(
+                zh: "文件写有本备案没有的编号，请核对后再选择",
+                en: "it names something this filing does not have; compare before you choose a place")
+        }
+    }
+
     /// Why the file is not filed by itself, and what to do.
     package var sentence: Wording {
         switch self {

@@ -23,6 +23,7 @@ package enum AuditSentence {
             "filing": Wording(zh: "备案资料", en: "filing"), "person": Wording(zh: "人员", en: "person"),
             "workspace": Wording(zh: "工作区", en: "workspace"), "comment": Wording(zh: "意见", en: "comment"),
             "history": Wording(zh: "历史", en: "history of"),
+            "proposal": Wording(zh: "收取的文件", en: "file taken"),
         ]
         for kind in RecordKind.allCases { kinds[kind.rawValue] = kind.title }
         return kinds

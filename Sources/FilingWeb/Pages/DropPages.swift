@@ -70,7 +70,12 @@ enum DropPages {
         let shipment = try visit.shipment()
         let view = try await visit.site.lanes.work.run { [office = visit.office, language = visit.language] in
             let report = try office.check(shipment)
-            let items = try tray.items().map { item in (item, try office.holders(of: item.file).shipments) }
+            let places = try office.placeFinder(for: shipment)
+            let items = try tray.items().map { item in
+                let file = try office.offered(item.file)
+                return DropView.Offer(
+                    item: item, holders: try office.holders(of: item.file).shipments, answer: places.answer(to: file))
+            }
             return DropView(report, tray, items, problems, language)
         }
         return try visit.page(
@@ -98,6 +103,19 @@ struct DropView: Sendable {
         let choices: [Choice]
     }
 
+    /// A file in the tray, the filings that hold its bytes, and where it may belong.
+    struct Offer: Sendable {
+        let item: Tray.Item
+        let holders: [String]
+        let answer: SlotAnswer
+
+        /// What speaks for its place, or why there is none.
+        var reason: Wording {
+            if let only = answer.only { return only.because }
+            return answer.doubt?.choice ?? SlotAnswer.Doubt.noType.choice
+        }
+    }
+
     let head: FilingHead
     let path: String
     let revision: Int
@@ -105,21 +123,18 @@ struct DropView: Sendable {
     let count: Int
 
     init(
-        _ report: CheckReport, _ tray: Tray, _ items: [(Tray.Item, [String])], _ problems: [Int: Wording],
-        _ language: Language
+        _ report: CheckReport, _ tray: Tray, _ items: [Offer], _ problems: [Int: Wording], _ language: Language
     ) {
         let dossier = report.dossier
         head = FilingHead(dossier, report.checklist, here: "", asOf: report.assessment.asOf, language)
         path = "\(Paths.filing(dossier.shipment))/drop/\(tray.id)"
         revision = dossier.revision
         let slots = report.slots
-        files = items.map { item, holders in
-            let guess = report.guess(forName: item.name)
+        files = items.map { offer in
+            let (item, holders, only) = (offer.item, offer.holders, offer.answer.only)
             return File(
-                number: item.number, name: item.name, size: Self.size(item.size),
-                reason: (guess?.reason ?? Wording(zh: "文件名看不出位置，请选择", en: "its name does not tell; choose a place"))[
-                    language],
-                isProposed: guess != nil,
+                number: item.number, name: item.name, size: Self.size(item.size), reason: offer.reason[language],
+                isProposed: only != nil,
                 duplicate: holders.isEmpty
                     ? nil
                     : Wording(
@@ -131,7 +146,7 @@ struct DropView: Sendable {
                         value: "\(slot.type) \(slot.subject)",
                         title:
                             "\(slot.type) \(slot.title[language]) · \(slot.subject.kind.title[language]) \(slot.subject.id)",
-                        isChosen: guess.map { $0.type == slot.type && $0.subject == slot.subject } ?? false)
+                        isChosen: only.map { $0.type == slot.type && $0.subject == slot.subject } ?? false)
                 })
         }
         count = files.count

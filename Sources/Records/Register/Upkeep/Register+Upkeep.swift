@@ -15,15 +15,15 @@ extension Register {
         }
     }
 
-    /// The digests of everything in the vault the register knows of: documents, evidence of the authority's events
-    /// and the recipes of bundles. What a recipe lists beside them is in the recipe.
+    /// The digests of everything in the vault the register knows of: documents, evidence of the authority's events,
+    /// files taken out of a watched folder, and the recipes of bundles. What a recipe lists beside them is in the recipe.
     package func referencedDigests() throws -> Set<ContentDigest> {
         try read { db in
             let cursor = try Row.fetchCursor(
                 db,
                 sql: """
                     SELECT digest FROM document UNION SELECT evidence FROM authorityEvent
-                    UNION SELECT recipe FROM bundle
+                    UNION SELECT recipe FROM bundle UNION SELECT digest FROM proposal
                     """)
             var digests: Set<ContentDigest> = []
             while let row = try cursor.next() { digests.insert(try row.value("digest")) }
