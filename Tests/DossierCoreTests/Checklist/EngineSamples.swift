@@ -22,14 +22,14 @@ enum EngineSamples {
 
     static func requirement(
         _ id: String, about: SubjectKind, level: Level = .mandatory, when: Condition? = nil, fields: [FieldSpec] = [],
-        validOn: [String] = [], isWaivable: Bool = true, allowsSeveral: Bool = false
+        validOn: [String] = [], isWaivable: Bool = true, allowsSeveral: Bool = false, mentions: [String] = []
     ) -> Requirement {
         Requirement(
             id: id, document: "paper-\(id.lowercased())", title: Wording(zh: "文件 \(id)", en: "Paper \(id)"),
             about: about,
             level: level, when: when, place: "00-administrative", ctd: nil, fields: fields,
             validOn: validOn.map(path), because: [citation], remedy: Wording(zh: "补充 \(id)。", en: "Supply \(id)."),
-            isWaivable: isWaivable, allowsSeveral: allowsSeveral)
+            isWaivable: isWaivable, allowsSeveral: allowsSeveral, mentions: mentions.map(path))
     }
 
     static func rule(
@@ -106,13 +106,13 @@ enum EngineSamples {
 
     static func checklist(
         _ requirements: [Requirement] = papers, rules: [Rule] = [], groups: [DocumentGroup] = [],
-        overlays: [Overlay] = []
+        overlays: [Overlay] = [], technical: [TechnicalRule] = []
     ) -> Checklist {
         Checklist(
             pin: ChecklistPin(id: "test", edition: "1", sha256: digest), regime: "test", title: both("Test"),
             effective: day, authority: both("nobody"), standing: .expected, banner: both("Not confirmed."),
             instruments: [], parameters: parameters, tables: tables, requirements: requirements, rules: rules,
-            groups: groups, overlays: overlays)
+            groups: groups, overlays: overlays, technical: technical)
     }
 
     /// One shipment with one batch of one donor.

@@ -18,6 +18,7 @@ extension EditionDiff {
             }
             + Self.parts(.group, old.groups, new.groups, \.id, \.title) { $0.differences(to: $1) }
             + Self.parts(.rule, old.allRules, new.allRules, \.id, \.title) { $0.differences(to: $1) }
+            + Self.parts(.technical, old.technical, new.technical, \.id, \.title) { $0.differences(to: $1) }
             + Self.parts(.overlay, old.overlays, new.overlays, \.id, \.title) { $0.differences(to: $1) }
             + Self.parts(.parameter, old.parameters, new.parameters, \.id, \.title) { $0.differences(to: $1, uses) }
             + Self.parts(.table, old.tables, new.tables, \.id, \.title) { $0.differences(to: $1, uses) }

@@ -46,7 +46,7 @@ package enum DemandShift: String, Sendable, Hashable, Codable, CaseIterable {
 
 /// What of an edition changed.
 package enum EditionPart: String, Sendable, Hashable, Codable, CaseIterable {
-    case edition, scope, requirement, group, rule, overlay, parameter, table, instrument
+    case edition, scope, requirement, group, rule, technical, overlay, parameter, table, instrument
 
     /// The heading its changes stand under.
     package var title: Wording {
@@ -56,6 +56,7 @@ package enum EditionPart: String, Sendable, Hashable, Codable, CaseIterable {
         case .requirement: Wording(zh: "文件要求", en: "Requirements")
         case .group: Wording(zh: "文件组", en: "Groups of documents")
         case .rule: Wording(zh: "规则", en: "Rules")
+        case .technical: Wording(zh: "对每份文件的技术要求", en: "What is asked of every paper")
         case .overlay: Wording(zh: "目的地附加要求", en: "Destination packs")
         case .parameter: Wording(zh: "参数", en: "Parameters")
         case .table: Wording(zh: "参数表", en: "Tables")

@@ -12,13 +12,17 @@ package enum PartAspect: String, Sendable, Hashable, Codable, CaseIterable {
     case fieldType = "field-type"
     case choices
     case validOn = "valid-on"
-    case supplier, due, several
+    case supplier, due, several, mention
     // groups and overlays
     case members, destinations, demand, question
     // rules
     case check, comparison
     case checkCondition = "check-condition"
     case values, limit, tolerance, window, period, relation, say
+    // technical rules
+    case exempt, mailbox, labels, layout, order
+    case commonFact = "common-fact"
+    case loggerType = "logger-type"
     // parameters and tables
     case value, owner, row, cell, keys, columns
     case foundBy = "found-by"
@@ -59,6 +63,14 @@ package enum PartAspect: String, Sendable, Hashable, Codable, CaseIterable {
         .supplier: Wording(zh: "提供部门", en: "supplier"),
         .due: Wording(zh: "提交时限", en: "due"),
         .several: Wording(zh: "同一位置的份数", en: "documents in a slot"),
+        .mention: Wording(zh: "须写明的内容", en: "must say"),
+        .exempt: Wording(zh: "免于本项的文件类型", en: "exempt type"),
+        .mailbox: Wording(zh: "允许的职能邮箱", en: "allowed mailbox"),
+        .labels: Wording(zh: "文件中的标题", en: "labels in papers"),
+        .layout: Wording(zh: "记录仪文件格式", en: "logger layout"),
+        .order: Wording(zh: "先后次序", en: "order"),
+        .commonFact: Wording(zh: "各文件须一致的事实", en: "fact papers agree on"),
+        .loggerType: Wording(zh: "记录仪文件的类型", en: "type of logger file"),
         .members: Wording(zh: "成员", en: "members"),
         .destinations: Wording(zh: "目的地", en: "destinations"),
         .demand: Wording(zh: "收紧的要求", en: "tightened demand"),

@@ -16,6 +16,7 @@ extension Requirement {
             .waiver, Self.word(isWaivable), Self.word(new.isWaivable), is: new.isWaivable ? .loosened : .tightened)
         FieldSpec.compare(fields, new.fields, in: &book)
         book.demands(.validOn, validOn, new.validOn) { $0.description }
+        book.demands(.mention, mentions, new.mentions) { $0.description }
         book.word(
             .several, allowsSeveral ? "several" : "one", new.allowsSeveral ? "several" : "one",
             is: new.allowsSeveral ? .loosened : .tightened)
@@ -89,7 +90,7 @@ extension DueDay {
 
 extension FieldType {
     /// The type in the word of the edition format.
-    fileprivate var word: String {
+    var word: String {
         switch self {
         case .yesNo: "yes-no"
         case .choice(let words): "choice (\(words.joined(separator: ", ")))"

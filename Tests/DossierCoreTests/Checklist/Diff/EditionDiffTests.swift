@@ -12,8 +12,12 @@ struct EditionDiffTests {
         /// `requirement D17 tightened: level tightened`.
         let says: [String]
 
-        init(_ name: String, _ old: Checklist, _ new: Checklist, _ says: String...) {
+        init(_ name: String, _ old: Checklist, _ new: Checklist, listed says: [String]) {
             (testDescription, self.old, self.new, self.says) = (name, old, new, says)
+        }
+
+        init(_ name: String, _ old: Checklist, _ new: Checklist, _ says: String...) {
+            self.init(name, old, new, listed: says)
         }
 
         init(_ name: String, _ old: Requirement, _ new: Requirement, _ says: String...) {
@@ -28,7 +32,9 @@ struct EditionDiffTests {
         }
     }
 
-    @Test("each move is told by its name and no other", arguments: requirementCases + ruleCases + partCases)
+    @Test(
+        "each move is told by its name and no other",
+        arguments: requirementCases + ruleCases + partCases + technicalCases)
     func moves(_ one: Case) {
         let diff = EditionDiff(from: one.old, to: one.new)
         #expect(diff.changes.map(Self.told) == one.says)
@@ -36,7 +42,7 @@ struct EditionDiffTests {
 
     @Test(
         "the reverse way, what was tightened is loosened and what was added is removed",
-        arguments: requirementCases + ruleCases)
+        arguments: requirementCases + ruleCases + technicalCases)
     func reversed(_ one: Case) {
         let there = EditionDiff(from: one.old, to: one.new).changes.map(\.shift)
         let back = EditionDiff(from: one.new, to: one.old).changes.map(\.shift)
@@ -91,10 +97,11 @@ extension EditionDiffTests {
 
     private static func paper(
         _ level: Level = .mandatory, when: Condition? = nil, fields: [FieldSpec] = [], validOn: [String] = [],
-        isWaivable: Bool = true
+        isWaivable: Bool = true, mentions: [String] = []
     ) -> Requirement {
         Samples.requirement(
-            "D17", about: .batch, level: level, when: when, fields: fields, validOn: validOn, isWaivable: isWaivable)
+            "D17", about: .batch, level: level, when: when, fields: fields, validOn: validOn, isWaivable: isWaivable,
+            mentions: mentions)
     }
 
     static let requirementCases = [
@@ -140,6 +147,10 @@ extension EditionDiffTests {
         Case(
             "valid on one more day", paper(), paper(validOn: ["shipment.planned-use"]),
             "requirement D17 tightened: valid-on shipment.planned-use tightened"),
+        Case(
+            "one more thing its text must say", paper(mentions: ["batch.lot"]),
+            paper(mentions: ["batch.lot", "product.code"]),
+            "requirement D17 tightened: mention product.code tightened"),
         Case(
             "stricter here and looser there", paper(.recommended, isWaivable: false), paper(),
             "requirement D17 changed: level tightened, waiver loosened"),
