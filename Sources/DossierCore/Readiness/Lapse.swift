@@ -20,32 +20,30 @@ package struct Lapse: Sendable, Hashable {
     package let title: Wording
     /// The last day on which it counts.
     package let lastDay: Day
-    /// The first day of the plan it does not reach; nil when it outlasts the plan.
-    package let missed: Milestone?
-    /// Days from the last day to the milestone it misses, or from the planned use to the last day. Never negative.
-    package let distance: Int
+    /// The days on which it must still hold, in their order; none where nobody asks for it on any day.
+    package let needed: [NeededDay]
+    /// What the days are called that are asked for and not recorded.
+    package let unknown: [Wording]
 
-    init(_ matter: Matter, _ subject: SubjectRef, _ title: Wording, _ lastDay: Day, plan shipment: Shipment) {
+    init(_ matter: Matter, _ subject: SubjectRef, _ title: Wording, _ lastDay: Day, needed: NeededDays) {
         self.matter = matter
         self.subject = subject
         self.title = title
         self.lastDay = lastDay
-        missed = Milestone.allCases.first { $0.day(of: shipment) > lastDay }
-        distance =
-            missed.map { lastDay.days(until: $0.day(of: shipment)) } ?? shipment.plannedUse.days(until: lastDay)
+        self.needed = needed.days
+        unknown = needed.unknown
     }
 
-    /// 供者传染病检测报告（供者 UC-0117）在计划到达前 2 天失效。
-    package var sentence: Wording {
-        guard let missed else {
-            return Wording(
-                zh: "\(title.zh)至 \(lastDay) 有效，晚于计划使用日期 \(distance) 天。",
-                en: "\(title.en) holds until \(lastDay), \(Self.days(distance)) beyond the planned use.")
-        }
-        return Wording(
-            zh: "\(title.zh)于 \(lastDay) 失效，早于计划\(missed.title.zh)日期 \(distance) 天。",
-            en: "\(title.en) lapses on \(lastDay), \(Self.days(distance)) before the planned \(missed.title.en).")
+    /// The first needed day it does not reach; nil when it reaches all that are known.
+    package var missed: NeededDay? { needed.first { $0.day > lastDay } }
+
+    /// Days from the last day to the one it misses, or from the last needed day to its own last; never negative. nil where no
+    /// needed day is known.
+    package var distance: Int? {
+        if let missed { return lastDay.days(until: missed.day) }
+        return needed.last.map { $0.day.days(until: lastDay) }
     }
 
-    private static func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
+    /// Whether it is still needed on a day or after it, as far as can be told.
+    package func isNeeded(from day: Day) -> Bool { !unknown.isEmpty || needed.contains { $0.day >= day } }
 }

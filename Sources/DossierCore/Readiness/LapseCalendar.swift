@@ -6,65 +6,100 @@ package enum LapseCalendar {
     }
 
     /// Every lapse, whatever its day. A paper without a recorded end is not here: that it cannot be judged is a finding.
+    ///
+    /// What must hold on which day is the edition's to say, day by day. Where it says nothing, a paper is asked for on no
+    /// day; what the records themselves hold (authorisation, permit, lot) and waivers must outlast the plan.
     package static func all(of dossier: Dossier, under checklist: Checklist) -> [Lapse] {
-        let records = authorisation(dossier) + lots(dossier) + permits(dossier)
-        return (papers(dossier, checklist) + records + waivers(dossier)).sorted {
+        let book = LapseBook(dossier, checklist)
+        return (book.papers + book.authorisation + book.lots + book.permits + book.waivers).sorted {
             ($0.lastDay, $0.subject, $0.title.en) < ($1.lastDay, $1.subject, $1.title.en)
         }
     }
+}
 
-    private static func papers(_ dossier: Dossier, _ checklist: Checklist) -> [Lapse] {
-        let labels = Labels(edition: checklist.effective(for: dossier.records.shipment.destination.description).index)
-        return dossier.documents.compactMap { document in
+/// Gathers what ends, kind by kind.
+private struct LapseBook {
+    let dossier: Dossier
+    let demands: ValidityDemands
+    let labels: Labels
+
+    init(_ dossier: Dossier, _ checklist: Checklist) {
+        self.dossier = dossier
+        // No end is compared with the day of the check here, so any day serves.
+        demands = ValidityDemands(FactSheet(dossier), under: checklist, asOf: dossier.records.shipment.plannedDeparture)
+        labels = Labels(edition: checklist.effective(for: dossier.records.shipment.destination.description).index)
+    }
+
+    /// Departure, arrival and use.
+    private var plan: NeededDays {
+        let days = Milestone.allCases.map { milestone in
+            NeededDay(
+                path: milestone.path, title: RecordFieldTitles.title(of: milestone.path),
+                day: milestone.day(of: dossier.records.shipment))
+        }
+        return NeededDays(days: days)
+    }
+
+    /// What the edition asks of the first of these addresses it speaks of; the plan when it speaks of none.
+    private func needed(_ ends: [FactPath], _ subject: SubjectRef) -> NeededDays {
+        ends.first(where: demands.areMade).map { demands.days(of: $0, about: subject) } ?? plan
+    }
+
+    var papers: [Lapse] {
+        dossier.documents.compactMap { document in
             document.expires.map { last in
                 Lapse(
                     .document(type: document.type, document.id), document.subject,
-                    labels.paper(document.type, about: document.subject), last, plan: dossier.records.shipment)
+                    labels.paper(document.type, about: document.subject), last,
+                    needed: demands.days(
+                        of: FactPath(source: document.type, field: "expires"), about: document.subject))
             }
         }
     }
 
-    private static func authorisation(_ dossier: Dossier) -> [Lapse] {
+    var authorisation: [Lapse] {
         let trial = dossier.records.trial
         guard let last = trial.inForceUntil else { return [] }
-        let name = trial.authorisationNumber ?? trial.code
+        let (name, subject) = (trial.authorisationNumber ?? trial.code, SubjectRef(.trial, trial.code))
         return [
             Lapse(
-                .authorisation(trial: trial.code), SubjectRef(.trial, trial.code),
+                .authorisation(trial: trial.code), subject,
                 Wording(zh: "临床试验批准 \(name)", en: "Trial authorisation \(name)"), last,
-                plan: dossier.records.shipment)
+                needed: needed([FactPath(source: "trial", field: "in-force-until")], subject))
         ]
     }
 
-    private static func permits(_ dossier: Dossier) -> [Lapse] {
+    var permits: [Lapse] {
         dossier.records.permits.compactMap { permit in
             permit.validUntil.map { last in
                 let (kind, name) = (permit.kind.title, permit.number ?? permit.code)
+                let subject = SubjectRef(.permit, permit.code)
+                let ends = [permit.kind.source, "permit"].map { FactPath(source: $0, field: "valid-until") }
                 return Lapse(
-                    .permit(permit.code), SubjectRef(.permit, permit.code),
-                    Wording(zh: "\(kind.zh) \(name)", en: "The \(kind.en) \(name)"), last,
-                    plan: dossier.records.shipment)
+                    .permit(permit.code), subject, Wording(zh: "\(kind.zh) \(name)", en: "The \(kind.en) \(name)"),
+                    last, needed: needed(ends, subject))
             }
         }
     }
 
-    private static func lots(_ dossier: Dossier) -> [Lapse] {
+    var lots: [Lapse] {
         dossier.records.batches.map { batch in
-            Lapse(
-                .lot(batch.lot.description), SubjectRef(.batch, batch.lot.description),
+            let subject = SubjectRef(.batch, batch.lot.description)
+            return Lapse(
+                .lot(batch.lot.description), subject,
                 Wording(zh: "批次 \(batch.lot) 的有效期", en: "The shelf life of lot \(batch.lot)"), batch.expiry,
-                plan: dossier.records.shipment)
+                needed: needed([FactPath(source: "batch", field: "expiry")], subject))
         }
     }
 
-    private static func waivers(_ dossier: Dossier) -> [Lapse] {
+    var waivers: [Lapse] {
         dossier.waivers.filter { $0.approvedBy != nil && $0.edition == dossier.checklist.sha256 }.map { waiver in
             Lapse(
                 .waiver(finding: waiver.finding), waiver.subject,
                 Wording(
                     zh: "对 \(waiver.finding)（\(waiver.subject.kind.title.zh) \(waiver.subject.id)）的豁免",
                     en: "The waiver of \(waiver.finding) (\(waiver.subject.kind.title.en) \(waiver.subject.id))"),
-                waiver.until, plan: dossier.records.shipment)
+                waiver.until, needed: plan)
         }
     }
 }

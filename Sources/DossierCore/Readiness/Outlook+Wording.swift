@@ -90,14 +90,3 @@ extension Outlook {
         ]
     }
 }
-
-extension Lapse {
-    /// The machine form: `{"on", "subject", "title", "misses", "days"}`; `misses` is null for what outlasts the plan.
-    package var json: JSONValue {
-        [
-            "on": .string(lastDay.description), "subject": .string(subject.description),
-            "title": ["zh": .string(title.zh), "en": .string(title.en)],
-            "misses": missed.map { .string($0.rawValue) } ?? .null, "days": .integer(distance),
-        ]
-    }
-}

@@ -1,6 +1,6 @@
 import DossierCore
 
-/// Until when everything holds that a filing relies on, against the days it is to leave, to arrive and to be used.
+/// Until when everything holds that a filing relies on, against the days on which the edition asks for it.
 struct ValidityTimeline {
     private let lapses: [Lapse]
     /// Since when each holds, as far as that is recorded.
@@ -72,7 +72,8 @@ struct ValidityTimeline {
         }
     }
 
-    /// A bar from start to end: whole when it outlasts the plan, an empty outline with a cross when it does not.
+    /// A bar from start to end: whole when it reaches every day it must, an empty outline with a cross when it does not. Days
+    /// it must reach that are none of the plan's are marked on it.
     private func bar(_ lapse: Lapse, from start: Day?, at y: Double, in drawing: inout Drawing, _ words: PictureWords) {
         let title = Drawing.fitted(words(lapse.title), into: Self.label - 8, size: 6.6)
         drawing.text(title, 2, y + 2.4, size: 6.6, bold: lapse.missed != nil)
@@ -90,8 +91,12 @@ struct ValidityTimeline {
             drawing.path(
                 "M\(n(right)) \(n(y - 3.6)) L\(n(right + 5)) \(n(y)) L\(n(right)) \(n(y + 3.6)) Z", fill: "#8fa9c2")
         }
-        let shown = isShort ? "! \(lapse.lastDay)" : "\(lapse.lastDay)"
-        drawing.text(shown, Self.width - 2, y + 2.4, size: 6.6, anchor: .end, bold: isShort)
+        for needed in lapse.needed where needed.milestone == nil && window.contains(needed.day) {
+            drawing.line(x(needed.day), y - 4.4, x(needed.day), y + 4.4, stroke: Drawing.ink, width: 1.1)
+        }
+        let mark = isShort ? "! " : lapse.unknown.isEmpty ? "" : "? "
+        drawing.text(
+            "\(mark)\(lapse.lastDay)", Self.width - 2, y + 2.4, size: 6.6, anchor: .end, bold: isShort)
     }
 
     /// Lines for the day of judgement and the days of the plan; those close together get their names at other heights.
@@ -111,12 +116,16 @@ struct ValidityTimeline {
 
     private func legend(at y: Double, in drawing: inout Drawing, _ words: PictureWords) {
         drawing.rect(2, y - 2.6, 16, 5.2, fill: "#8fa9c2")
-        let reaches = words(Wording(zh: "覆盖至计划使用日期", en: "holds through the planned use"))
+        let reaches = words(Wording(zh: "覆盖须有效的各日", en: "holds on every day it must"))
         drawing.text(reaches, 22, y + 2.4, size: 6.6, fill: Drawing.grey)
-        let next = 22 + Drawing.measure(reaches, size: 6.6) + 16
+        var next = 22 + Drawing.measure(reaches, size: 6.6) + 14
         drawing.rect(next, y - 2.6, 16, 5.2, fill: "#ffffff", stroke: "#a8201a", strokeWidth: 0.9)
+        let short = words(Wording(zh: "! 在须有效的日期之前失效", en: "! lapses before a day it must hold"))
+        drawing.text(short, next + 20, y + 2.4, size: 6.6, fill: Drawing.grey)
+        next += 20 + Drawing.measure(short, size: 6.6) + 14
+        guard lapses.contains(where: { !$0.unknown.isEmpty }) else { return }
         drawing.text(
-            words(Wording(zh: "! 在计划使用日期之前失效", en: "! lapses before the planned use")), next + 20, y + 2.4, size: 6.6,
+            words(Wording(zh: "? 须有效的日期未登记", en: "? a day it must hold is not recorded")), next, y + 2.4, size: 6.6,
             fill: Drawing.grey)
     }
 

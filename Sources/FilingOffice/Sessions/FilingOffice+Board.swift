@@ -7,7 +7,7 @@ package struct BoardRow: Sendable {
     package let work: WorkReport
     /// Days from today to the planned departure; negative once it has passed.
     package let daysLeft: Int
-    /// What ends first from today on.
+    /// What ends first from today on, of all that is still needed.
     package let firstLapse: Lapse?
 }
 
@@ -47,7 +47,8 @@ extension FilingOffice {
             return .row(
                 BoardRow(
                     dossier: dossier, work: work,
-                    daysLeft: day.days(until: dossier.records.shipment.plannedDeparture), firstLapse: lapses.first))
+                    daysLeft: day.days(until: dossier.records.shipment.plannedDeparture),
+                    firstLapse: lapses.first { $0.isNeeded(from: day) }))
         } catch {
             return .notJudged(shipment: place.shipment, ErrorExplanation.explain(error).wording)
         }

@@ -48,7 +48,7 @@ struct FilingView: Sendable {
             Tally(code: $0.rawValue, icon: Mark.icon($0), name: $0.title[language], count: assessment.count($0))
         }.filter { $0.count > 0 }
         outlook = dossier.status.isOpen ? readiness.outlook.pageSentences.map { $0[language] } : []
-        lapse = readiness.lapses.first?.sentence[language]
+        lapse = readiness.lapses.first { $0.isNeeded(from: assessment.asOf) }?.sentence[language]
         work = report.list.items.prefix(Self.firstWork).map { teller.line($0.finding) }
         hasWork = !work.isEmpty && !dossier.status.isFinal
         moreWork = report.list.items.count > Self.firstWork ? report.list.items.count - Self.firstWork : nil

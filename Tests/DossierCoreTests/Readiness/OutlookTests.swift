@@ -129,24 +129,6 @@ struct OutlookTests {
         #expect(outlook.departureTurns == nil)
     }
 
-    @Test(
-        "a lapse is told by the milestone it misses first",
-        arguments: zip(
-            ["2026-06-09", "2026-06-10", "2026-06-18", "2026-06-20", "2026-06-21"],
-            [
-                "lapses on 2026-06-09, 1 day before the planned departure.",
-                "lapses on 2026-06-10, 1 day before the planned arrival.",
-                "lapses on 2026-06-18, 2 days before the planned use.",
-                "holds until 2026-06-20, 0 days beyond the planned use.",
-                "holds until 2026-06-21, 1 day beyond the planned use.",
-            ]))
-    func lapses(expires: String, sentence: String) throws {
-        let lapses = LapseCalendar.lapses(
-            of: try Self.filing(expires: expires), under: Self.checklist, from: try Self.day("2026-06-01"),
-            until: try Self.day("2026-07-31"))
-        #expect(lapses.map(\.sentence.en) == ["D77 Paper D77 (shipment \(Samples.shipment)) \(sentence)"])
-    }
-
     @Test("the calendar lists papers, authorisation, lots and waivers by day")
     func calendarOrder() throws {
         let all = LapseCalendar.all(

@@ -32,6 +32,14 @@ extension CoversPeriod {
         return judgement
     }
 
+    /// The days that must be reached, with what is added to them; nothing when that cannot be told.
+    func needs(from view: Viewpoint) -> [DayInterval]? {
+        var aside = Judgement()
+        guard let margin = margin(view, &aside) else { return nil }
+        let reached = view.days(reach)
+        return reached.rest.gaps.isEmpty ? reached.values.map { margin.after($0.value) } : nil
+    }
+
     private static func plain(_ text: some CustomStringConvertible) -> Wording {
         Wording(zh: text.description, en: text.description)
     }
