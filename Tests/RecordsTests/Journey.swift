@@ -25,7 +25,7 @@ struct Journey {
     }
 
     private mutating func act(at instant: Instant) throws {
-        switch Int.random(in: 0..<14, using: &dice) {
+        switch Int.random(in: 0..<16, using: &dice) {
         case 0, 1: try attach(at: instant)
         case 2:
             try amend(at: instant, by: Samples.specialist) { dossier in
@@ -49,6 +49,21 @@ struct Journey {
         case 12:
             try amend(at: instant, by: Samples.manager) {
                 .assigned(Self.assignment(of: $0, at: instant))
+            }
+        case 13:
+            let text = Self.inspection("page \(count)")
+            try amend(at: instant, by: Samples.specialist) { dossier in
+                dossier.documents.first.map { .documentsInspected([$0.id: text]) }
+            }
+        case 14:
+            let decision = JSONValue.string(dice.pick(["released", "rejected"]))
+            try amend(at: instant, by: Samples.reviewer) { dossier in
+                dossier.documents.last.map {
+                    .factConfirmed(
+                        $0.id,
+                        FactConfirmation(
+                            field: "decision", value: decision, page: 1, by: Samples.reviewer.code, at: instant))
+                }
             }
         default: try send(at: instant)
         }
@@ -111,6 +126,13 @@ struct Journey {
         Waiver(
             finding: "D18", subject: dossier.subject, reason: "held at the site", until: instant.day,
             proposedBy: Samples.specialist.code, proposedAt: instant, edition: dossier.checklist.sha256)
+    }
+
+    /// What a program found out about a paper whose only page says this.
+    static func inspection(_ text: String) -> Inspection {
+        Inspection(
+            mediaType: .known("text/plain"), pdf: nil,
+            text: .known(TextLayer([PageText(page: 1, text: text)], origin: .layer)), programs: [])
     }
 
     private static func assignment(of dossier: Dossier, at instant: Instant) -> Assignment {

@@ -54,6 +54,33 @@ struct RegisterHistoryTests {
         #expect(throws: RegisterError.self) { try register.filing("S-2099-001", at: Samples.instant) }
     }
 
+    @Test("before a paper was inspected anew or replaced, its text is the one that was read in it then")
+    func texts() throws {
+        let register = try opened()
+        let paper = Samples.document()
+        func attach(_ document: Document, _ text: String, at hour: Int) throws {
+            let inspection = Journey.inspection(text)
+            let pages = [PageText(page: 1, text: text)]
+            let reading = try #require(inspection.text?.value?.sha256)
+            try register.keep([InspectedText(digest: document.digest, reading: reading, pages: pages)])
+            _ = try register.amend(
+                Samples.shipment, basedOn: nil, by: Samples.specialist, at: Self.moment(hour)
+            ) { dossier in
+                dossier.documents.contains { $0.id == document.id }
+                    ? [.documentsInspected([document.id: inspection])]
+                    : [.documentsAttached([document]), .documentsInspected([document.id: inspection])]
+            }
+        }
+        try attach(paper, "lot one", at: 1)
+        try attach(paper, "lot two", at: 2)
+        try attach(Samples.document(text: "another", supersedes: paper.id), "lot three", at: 3)
+        for (hour, text) in zip(1..., ["lot one", "lot two", "lot three"]) {
+            let past = try register.filing(Samples.shipment, at: Self.moment(hour)).dossier
+            let read = try #require(past.documents.first?.inspection?.text?.value?.sha256)
+            #expect(past.texts[read] == [FoldedPage(page: 1, text: ReadableText.folded(text))])
+        }
+    }
+
     @Test("a moment counts what happened in that very second, and nothing later")
     func second() throws {
         let register = try opened()

@@ -57,6 +57,8 @@ struct PastCheckTests {
         try look()
         _ = try desk.attach(folder: documents, to: shipment)
         try look()
+        _ = try desk.confirm(shipment, document: "D01", field: "consignee", value: "CRESTON")
+        try look()
         let file = samples.appending(path: "records/batches.yml")
         let text = try String(contentsOf: file, encoding: .utf8)
         let edited = folder.path("batches.yml")

@@ -50,8 +50,8 @@ package struct FilingPast: Sendable {
 
     /// The acts that make somebody a preparer.
     private static let preparing: Set<String> = [
-        "filing-opened", "records-changed", "documents-attached", "document-withdrawn", "correction-answered",
-        "correction-withdrawn", "correction-reopened",
+        "filing-opened", "records-changed", "documents-attached", "document-withdrawn", "fact-confirmed",
+        "correction-answered", "correction-withdrawn", "correction-reopened",
     ]
 }
 

@@ -24,8 +24,10 @@ extension Register {
                 try db.draft($0.key, version: $0.value, for: shipment)
             }
             let records = try Database.records(of: shipment, drafts, past.drawings)
-            return PastFiling(
-                dossier: try past.dossier(over: records), events: events.filter { $0.at <= instant })
+            var dossier = try past.dossier(over: records)
+            // Other papers, or other readings of the same bytes, than those it holds now.
+            dossier.texts = try db.texts(of: dossier.documents)
+            return PastFiling(dossier: dossier, events: events.filter { $0.at <= instant })
         }
     }
 }

@@ -74,4 +74,22 @@ extension Database {
         }
         return texts
     }
+
+    /// The folded text of some documents as their inspections name it, whether or not a filing still holds them.
+    func texts(of documents: [Document]) throws -> PaperTexts {
+        var texts = PaperTexts()
+        var seen: Set<ContentDigest> = []
+        for document in documents {
+            guard let reading = document.inspection?.text?.value?.sha256, seen.insert(reading).inserted else {
+                continue
+            }
+            let pages = try rows(
+                "SELECT page, folded FROM pageText WHERE digest = ? AND reading = ? ORDER BY page",
+                [document.digest.hex, reading.hex])
+            for row in pages {
+                texts.add(reading, FoldedPage(page: try row.integer("page"), text: try row.text("folded")))
+            }
+        }
+        return texts
+    }
 }
