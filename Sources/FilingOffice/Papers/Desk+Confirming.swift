@@ -63,7 +63,7 @@ extension Desk {
 
 extension FieldType {
     /// A value as somebody typed it: elements of a list stand between semicolons.
-    fileprivate func typed(_ text: String) -> JSONValue {
+    func typed(_ text: String) -> JSONValue {
         switch self {
         case .list(let element):
             .array(text.split(whereSeparator: { ";；".contains($0) }).map { element.typed(String($0).trimmed) })

@@ -38,10 +38,20 @@ struct Attach: ParsableCommand {
                 for note in report.notes { Terminal.complain(note[language]) }
                 outcomes = report.outcomes
             } else {
+                var described = described
+                if let type, paths.count == 1, !dryRun {
+                    described.settings += try FieldPrompt.settings(
+                        for: office.fieldsAsked(of: type, in: shipment), given: described, language)
+                }
                 outcomes = try desk.attach(
                     files: paths.map { URL(filePath: $0) }, options: described, to: shipment, dryRun: dryRun)
             }
-            for outcome in outcomes { Terminal.print(AttachText.line(outcome, language)) }
+            for outcome in outcomes {
+                Terminal.print(AttachText.line(outcome, language))
+                guard type != nil else { continue }
+                let missing = try office.fieldsMissing(from: outcome.document, in: shipment)
+                if !missing.isEmpty { Terminal.print(AttachText.asking(missing, for: outcome.document, language)) }
+            }
             Terminal.print(AttachText.summary(outcomes, isDryRun: dryRun, language))
             return .holds
         }
@@ -79,6 +89,20 @@ enum AttachText {
                     zh: "这些发运仍用旧版：\(others)", en: "the older revision is still relied on by: \(others)")[language]
         }
         return text
+    }
+
+    /// What the type of a paper asks for and nobody recorded, field by field, and how to record it.
+    static func asking(_ fields: [FieldSpec], for document: Document, _ language: Language) -> String {
+        let head = Wording(zh: "    尚未登记（\(fields.count) 项）：", en: "    still to record (\(fields.count)):")
+        let lines = fields.map {
+            "      \($0.name)  \($0.title[language])  (\($0.type.title($0.choiceTitles)[language]))"
+        }
+        let how = Wording(
+            zh: "    请以 --set 字段=数值（有效期用 --expires）再次附加同一文件，或用 dossier facts 查看从文件读到的数值并用 dossier confirm 确认。",
+            en:
+                "    Attach the same file again with --set FIELD=VALUE (--expires for the end), or see with dossier facts what was read in it and use dossier confirm."
+        )
+        return ([head[language]] + lines + [how[language]]).joined(separator: "\n")
     }
 
     static func summary(_ outcomes: [AttachOutcome], isDryRun: Bool, _ language: Language) -> String {

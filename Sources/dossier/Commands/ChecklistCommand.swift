@@ -137,26 +137,38 @@ struct ChecklistTest: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "test", abstract: "Run an edition's examples. 运行清单示例。")
 
-    @Argument(help: "Folder of an edition, or ID@EDITION 版本文件夹或编号.") var edition: String
+    @Argument(help: "Folder of an edition, or ID@EDITION; every edition where none is named 版本文件夹或编号，不写则为全部.")
+    var edition: String?
     @OptionGroup var options: LibraryOptions
 
     func run() throws {
         let language = options.options.language.language
         try CommandOutcome.of(language) {
-            let loaded = try options.complete(edition)
+            let editions = try edition.map { [$0] } ?? options.opened().names().map(\.description)
             var failed = 0
-            for one in loaded.examples {
-                let run = ExampleRun.run(one.example, against: loaded.checklist)
-                if run == .passed { continue }
-                failed += 1
-                Terminal.print("\(one.path): \(ExampleText.describe(run)[language])")
+            for name in editions {
+                let loaded = try options.complete(name)
+                if edition == nil { Terminal.print(name) }
+                failed += Self.failures(in: loaded, language)
             }
-            Terminal.print(
-                Wording(
-                    zh: "\(loaded.examples.count - failed) 个示例通过，\(failed) 个不通过。",
-                    en: "\(loaded.examples.count - failed) examples passed, \(failed) failed.")[language])
-            return failed == 0 ? .holds : .doesNotHold
+            return failed == 0 && !editions.isEmpty ? .holds : .doesNotHold
         }
+    }
+
+    /// Runs an edition's examples, says which do not come out as they should, and how many there are.
+    private static func failures(in loaded: LoadedEdition, _ language: Language) -> Int {
+        var failed = 0
+        for one in loaded.examples {
+            let run = ExampleRun.run(one.example, against: loaded.checklist)
+            if run == .passed { continue }
+            failed += 1
+            Terminal.print("\(one.path): \(ExampleText.describe(run)[language])")
+        }
+        Terminal.print(
+            Wording(
+                zh: "\(loaded.examples.count - failed) 个示例通过，\(failed) 个不通过。",
+                en: "\(loaded.examples.count - failed) examples passed, \(failed) failed.")[language])
+        return failed
     }
 }
 

@@ -5,13 +5,14 @@ import FilingOffice
 enum EditionText {
     /// How much an edition and its overlays ask for: 92 document types, 46 rules, 8 groups, 6 overlays.
     static func counts(_ checklist: Checklist) -> Wording {
-        let (types, rules) = (
-            checklist.documentTypes.count, checklist.rules.count + checklist.technical.count + added(checklist)
-        )
-        let (groups, overlays) = (checklist.groups.count, checklist.overlays.count)
+        let own = (checklist.requirements.count, checklist.rules.count, checklist.technical.count)
+        let more = (checklist.documentTypes.count - checklist.requirements.count, added(checklist))
         return Wording(
-            zh: "\(types) 类文件，\(rules) 条规则，\(groups) 组任选文件，\(overlays) 份目的地附加清单",
-            en: "document types: \(types), rules: \(rules), groups: \(groups), destination packs: \(overlays)")
+            zh:
+                "\(own.0) 类文件，\(own.1) 条一致性规则，\(own.2) 条技术规则，\(checklist.groups.count) 组任选文件，\(checklist.overlays.count) 份目的地附加清单（另有 \(more.0) 类文件、\(more.1) 条规则）",
+            en:
+                "document types: \(own.0), consistency rules: \(own.1), technical rules: \(own.2), groups: \(checklist.groups.count), destination packs: \(checklist.overlays.count) (with document types: \(more.0), rules: \(more.1))"
+        )
     }
 
     /// Every requirement, group, rule and overlay with its sources.
