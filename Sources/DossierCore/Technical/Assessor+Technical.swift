@@ -5,38 +5,41 @@ extension Assessor {
     /// itself. All others share one finding about the filing, which says how many they are and lists what was seen in each:
     /// hundreds of papers that are as they should be are no hundred lines.
     static func technicalFindings(_ rules: [TechnicalRule], in survey: Survey) -> [Finding] {
-        let documents = survey.sheet.documents.sorted { $0.id < $1.id }
-        guard !documents.isEmpty else { return [] }
-        return rules.sorted { NaturalOrder.precedes($0.id, $1.id) }.flatMap { findings(of: $0, documents, in: survey) }
+        let looks = TechnicalLook.all(in: survey)
+        guard !looks.isEmpty else { return [] }
+        let slots = looks.reduce(into: [:]) { $0[$1.slotName, default: 0] += 1 }
+        return rules.sorted { NaturalOrder.precedes($0.id, $1.id) }.flatMap {
+            findings(of: $0, looks, slots, in: survey)
+        }
     }
 
     private static func findings(_ rule: TechnicalRule, _ result: TechnicalResult, _ subject: SubjectRef) -> Finding {
-        let document = result.document
+        let (document, message) = (result.look.document, result.message())
         let check = CheckResult(
-            check: rule.check.word, outcome: result.outcome, message: result.message,
+            check: rule.check.word, outcome: result.outcome, message: message,
             facts: result.facts + [
                 ComparedFact(
                     path: document.type, subject: document.subject, value: document.originalName,
-                    document: document.id, sha256: document.digest)
+                    document: result.look.id, sha256: document.digest)
             ])
         return Finding(
             id: rule.id, kind: .rule, subject: subject, outcome: result.outcome, severity: rule.severity,
-            isWaivable: rule.isWaivable, title: rule.title, message: result.message,
+            isWaivable: rule.isWaivable, title: rule.title, message: message,
             action: result.remedy ?? rule.remedy, evidence: evidence(in: [check]), citations: rule.because,
             checks: [check])
     }
 
-    private static func findings(of rule: TechnicalRule, _ documents: [Document], in survey: Survey) -> [Finding] {
-        let results = documents.map { document in
-            let look = TechnicalLook(document: document, survey: survey)
+    private static func findings(
+        of rule: TechnicalRule, _ looks: [TechnicalLook], _ slots: [String: Int], in survey: Survey
+    ) -> [Finding] {
+        let results = looks.map { look in
             if let strange = rule.reasonNotAsked(of: look) { return strange }
             return rule.check.judge(look)
         }
         let open = results.filter { $0.outcome == .failed || $0.outcome == .couldNotVerify }
-        let slots = Dictionary(grouping: documents, by: \.slotName).mapValues(\.count)
         let own = open.map { result in
-            let isAlone = slots[result.document.slotName] == 1
-            let name = isAlone ? result.document.slotName : result.document.id.text
+            let isAlone = slots[result.look.slotName] == 1
+            let name = isAlone ? result.look.slotName : result.look.id.text
             return findings(rule, result, SubjectRef(.document, name))
         }
         let rest = results.filter { $0.outcome == .met || $0.outcome == .notApplicable }
@@ -62,12 +65,13 @@ extension Assessor {
 extension TechnicalResult {
     /// What was seen in one paper, for explaining.
     fileprivate func check(_ rule: TechnicalRule) -> CheckResult {
-        CheckResult(
-            check: document.slotName, outcome: outcome, message: message,
+        let document = look.document
+        return CheckResult(
+            check: look.slotName, outcome: outcome, message: message(),
             facts: facts + [
                 ComparedFact(
                     path: document.type, subject: document.subject, value: document.originalName,
-                    document: document.id, sha256: document.digest)
+                    document: look.id, sha256: document.digest)
             ])
     }
 }

@@ -1,30 +1,69 @@
 /// What a technical rule says of one paper.
-struct TechnicalResult: Sendable {
-    let document: Document
+struct TechnicalResult {
+    let look: TechnicalLook
     let outcome: Outcome
-    let message: Wording
+    /// What is so; composed only when it is asked for, since of hundreds of papers that are as they should be nobody does.
+    let message: () -> Wording
     /// What to do instead of the rule's own remedy.
     var remedy: Wording?
     /// Values of records that were looked for, as a finding compares them.
     var facts: [ComparedFact] = []
 }
 
-/// One paper as a technical check sees it.
-struct TechnicalLook {
+/// One paper as the technical checks see it. Made once for all of them, because its names are composed of its digest.
+final class TechnicalLook {
     let document: Document
     let survey: Survey
+    let id: Document.ID
+    /// `D17/batch:MSC01-26A03`.
+    let slotName: String
+    /// The looks at papers about the same subject that come before it by id.
+    private(set) var earlier: [TechnicalLook] = []
 
-    func met(_ zh: String, _ en: String) -> TechnicalResult { result(.met, zh, en) }
-    func failed(_ zh: String, _ en: String) -> TechnicalResult { result(.failed, zh, en) }
-    func strange(_ zh: String, _ en: String) -> TechnicalResult { result(.notApplicable, zh, en) }
+    private init(_ document: Document, _ survey: Survey) {
+        self.document = document
+        self.survey = survey
+        id = document.id
+        slotName = document.slotName
+    }
+
+    /// A look at each paper of a filing, in the order of their ids.
+    static func all(in survey: Survey) -> [TechnicalLook] {
+        let looks = survey.sheet.documents.map { TechnicalLook($0, survey) }.sorted { $0.id < $1.id }
+        var before: [SubjectRef: [TechnicalLook]] = [:]
+        for look in looks {
+            look.earlier = (before[look.document.subject.slot] ?? []).filter { $0.id < look.id }
+            before[look.document.subject.slot, default: []].append(look)
+        }
+        return looks
+    }
+
+    func met(_ zh: @autoclosure @escaping () -> String, _ en: @autoclosure @escaping () -> String) -> TechnicalResult {
+        result(.met, zh(), en())
+    }
+
+    func failed(_ zh: @autoclosure @escaping () -> String, _ en: @autoclosure @escaping () -> String) -> TechnicalResult
+    {
+        result(.failed, zh(), en())
+    }
+
+    func strange(
+        _ zh: @autoclosure @escaping () -> String, _ en: @autoclosure @escaping () -> String
+    ) -> TechnicalResult {
+        result(.notApplicable, zh(), en())
+    }
 
     func doubtful(_ doubt: InspectionDoubt) -> TechnicalResult {
         let said = doubt.said
         return result(.couldNotVerify, "无法核实：\(said.zh)。", "Could not verify: \(said.en).", remedy: doubt.remedy)
     }
 
-    func result(_ outcome: Outcome, _ zh: String, _ en: String, remedy: Wording? = nil) -> TechnicalResult {
-        TechnicalResult(document: document, outcome: outcome, message: Wording(zh: zh, en: en), remedy: remedy)
+    func result(
+        _ outcome: Outcome, _ zh: @autoclosure @escaping () -> String, _ en: @autoclosure @escaping () -> String,
+        remedy: Wording? = nil
+    ) -> TechnicalResult {
+        TechnicalResult(
+            look: self, outcome: outcome, message: { Wording(zh: zh(), en: en()) }, remedy: remedy)
     }
 
     /// What is so where nothing was ever found out about the bytes.
@@ -59,8 +98,8 @@ struct TechnicalLook {
     func ofPDF(_ look: (PDFFacts) -> TechnicalResult) -> TechnicalResult {
         guard document.mediaType == "application/pdf" else {
             return strange(
-                "不适用：文件格式为 \(document.mediaType)，不是 PDF。",
-                "Not applicable: the file is \(document.mediaType), not PDF.")
+                "不适用：文件格式为 \(self.document.mediaType)，不是 PDF。",
+                "Not applicable: the file is \(self.document.mediaType), not PDF.")
         }
         guard let inspection = document.inspection else { return uninspected }
         guard let facts = inspection.pdf else {

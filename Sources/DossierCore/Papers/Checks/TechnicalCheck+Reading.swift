@@ -51,14 +51,13 @@ extension TechnicalCheck {
             return look.strange("不适用：没有可读的文字。", "Not applicable: it has no text that can be read.")
         }
         return look.ofReading { reading in
-            let own = look.document
             // Each pair is told once, at the later of the two.
-            let others = look.survey.sheet.documents.filter { $0.id < own.id && $0.subject.slot == own.subject.slot }
+            let others = look.earlier
             var (said, facts): ([Wording], [ComparedFact]) = ([], [])
             for fact in reading.common {
                 guard let known = common.first(where: { $0.label.name == fact.field }), let place = fact.places.first
                 else { continue }
-                for other in others {
+                for (other, id) in others.lazy.map({ ($0.document, $0.id) }) {
                     guard let theirs = other.reading?.common.first(where: { $0.field == fact.field }),
                         let there = theirs.places.first, fact.contradicts(theirs, type: known.label.type)
                     else { continue }
@@ -74,7 +73,7 @@ extension TechnicalCheck {
                     facts.append(
                         ComparedFact(
                             path: "\(other.type).\(fact.field)", subject: other.subject,
-                            value: there.values.map(\.shown).joined(separator: " / "), document: other.id,
+                            value: there.values.map(\.shown).joined(separator: " / "), document: id,
                             sha256: other.digest, page: there.page))
                 }
             }

@@ -57,8 +57,8 @@ extension TechnicalLook {
             return document.mediaType.hasPrefix("image/")
                 ? unsure(Wording(zh: "图片没有文字。", en: "a picture has no text."))
                 : strange(
-                    "不适用：不读取 \(document.mediaType) 的文字。",
-                    "Not applicable: the text of \(document.mediaType) is not read.")
+                    "不适用：不读取 \(self.document.mediaType) 的文字。",
+                    "Not applicable: the text of \(self.document.mediaType) is not read.")
         }
         return of(text) { layer in
             guard layer.emptyCount < layer.pages else {
@@ -92,7 +92,7 @@ extension TechnicalLook {
     func compared(_ field: String, _ values: [(String, page: Int?)]) -> [ComparedFact] {
         values.map { value, page in
             ComparedFact(
-                path: "\(document.type).\(field)", subject: document.subject, value: value, document: document.id,
+                path: "\(document.type).\(field)", subject: document.subject, value: value, document: id,
                 sha256: document.digest, page: page)
         }
     }
