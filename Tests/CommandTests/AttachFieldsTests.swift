@@ -4,8 +4,8 @@ import Testing
 
 /// `attach --type` knows what a paper of that type records, and asks for what nobody said.
 struct AttachFieldsTests {
-    private static let paper = MutationFile.repository.appending(
-        path: "SampleData/shipments/complete-us/documents/D87-collection-ethics-approval-UC-0117.pdf"
+    private static let paper = Bench.samples.appending(
+        path: "shipments/complete-us/documents/D87-collection-ethics-approval-UC-0117.pdf"
     ).path
 
     private func attach(_ words: [String], in bench: Bench, zh: Bool = false) throws -> [String] {
