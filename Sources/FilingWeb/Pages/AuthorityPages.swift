@@ -7,7 +7,8 @@ import Hummingbird
 enum AuthorityPages {
     private static let path = "/shipments/{shipment}/authority"
 
-    static let routes = [Route.page(path, .readers, show), Route.upload(path, .preparers, record)]
+    static let routes =
+        [Route.page(path, .readers, show), Route.upload(path, .preparers, record)] + CorrectionPages.routes(under: path)
 
     @Sendable private static func show(_ visit: Visit) async throws -> Response {
         try await page(visit, form: Form(), problem: nil)
@@ -40,11 +41,14 @@ enum AuthorityPages {
         }
     }
 
-    private static func page(_ visit: Visit, form: Form, problem: Wording?) async throws -> Response {
+    /// The page, with what was typed and what is wrong with it.
+    static func page(_ visit: Visit, form: Form, problem: Wording?) async throws -> Response {
         let shipment = try visit.shipment()
         let report = try await visit.run { [office = visit.office] in try office.check(shipment) }
+        let people = try await visit.run { [office = visit.office] in try office.people() }
         let view = AuthorityView(
-            report, form, problem, mayRecord: Route.Access.preparers.admits(visit.person), visit.language)
+            report, form, problem, people: people, mayRecord: Route.Access.preparers.admits(visit.person),
+            mayAssign: CorrectionPages.assigners.admits(visit.person), visit.language)
         return try visit.page(
             "authority", view, title: Wording(zh: "\(shipment) 主管部门", en: "\(shipment) authority"),
             status: problem == nil ? .ok : .unprocessableContent)
@@ -80,8 +84,11 @@ struct AuthorityView: Sendable {
     let hasEvents: Bool
     let mayRecord: Bool
     let problem: String?
+    /// The part of the page the problem is about.
+    let problemPlace: String
     let kinds: [Choice]
     let typed: Typed
+    let corrections: CorrectionView
 
     /// What the form was sent with.
     struct Typed: Sendable {
@@ -104,7 +111,10 @@ struct AuthorityView: Sendable {
         }
     }
 
-    init(_ report: CheckReport, _ form: Form, _ problem: Wording?, mayRecord: Bool, _ language: Language) {
+    init(
+        _ report: CheckReport, _ form: Form, _ problem: Wording?, people: [Person], mayRecord: Bool, mayAssign: Bool,
+        _ language: Language
+    ) {
         let dossier = report.dossier
         head = FilingHead(dossier, report.checklist, here: "authority", asOf: report.assessment.asOf, language)
         path = Paths.filing(dossier.shipment)
@@ -123,9 +133,12 @@ struct AuthorityView: Sendable {
         hasEvents = !events.isEmpty
         self.mayRecord = mayRecord && !dossier.status.isFinal
         self.problem = problem?[language]
+        problemPlace = form["kind"] == nil ? "items" : "kind"
         kinds = AuthorityEvent.Kind.allCases.map {
             Choice(value: $0.rawValue, title: $0.title[language], isChosen: form["kind"] == $0.rawValue)
         }
         typed = Typed(form)
+        corrections = CorrectionView(
+            report, form, people: people, mayRecord: mayRecord, mayAssign: mayAssign, language)
     }
 }

@@ -3,12 +3,16 @@ import DossierCore
 /// What was just done, said once on the page that follows.
 enum Notice: String, CaseIterable, Sendable {
     case signedOut = "signed-out"
+    case itemAdded = "item-added"
+    case itemDone = "item-done"
     case attached, withdrawn, imported, saved, waived, approved, signed, reopened, packaged, recorded, assigned
     case unassigned, commented, settled, added, disabled, ended, discarded
     case passphraseSet = "passphrase-set"
 
     var wording: Wording {
         switch self {
+        case .itemAdded: Wording(zh: "补正事项已登记。", en: "The correction item is on record.")
+        case .itemDone: Wording(zh: "补正事项已更新。", en: "The correction item is up to date.")
         case .signedOut: Wording(zh: "已退出。", en: "You have signed out.")
         case .attached: Wording(zh: "资料已归入，结论已重新计算。", en: "The papers are filed and the verdict is new.")
         case .withdrawn: Wording(zh: "资料已撤下，其内容与历史保留。", en: "The paper is withdrawn; its bytes and history stay.")
