@@ -97,13 +97,5 @@ package struct TextLayer: Sendable, Hashable, Codable {
         ContentDigest.of(pages.map { $0 + "\u{0C}" }.joined())
     }
 
-    init(origin: Origin, pages: Int, empty: [Int], emptyCount: Int, sha256: ContentDigest) {
-        self.origin = origin
-        self.pages = pages
-        self.empty = empty
-        self.emptyCount = emptyCount
-        self.sha256 = sha256
-    }
-
     package var hasText: Bool { emptyCount < pages }
 }

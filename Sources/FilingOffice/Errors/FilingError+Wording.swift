@@ -44,6 +44,10 @@ extension FilingError: Explained {
                 en:
                     "To have it \(ActName.en(act)), the passphrase of \(code) is needed. Type it at the terminal or give --passphrase-file."
             )
+        case .commentTooLong(let characters, let limit):
+            Wording(
+                zh: "意见有 \(characters) 个字符，上限为 \(limit) 个。请分几条写；尚未保存。",
+                en: "The comment has \(characters) characters; \(limit) is the most. Say it in several; nothing was kept.")
         case .passphraseTooShort(let minimum):
             Wording(
                 zh: "口令太短。请至少使用 \(minimum) 个字符。",

@@ -12,6 +12,7 @@ package enum FilingError: Error, Sendable {
     case lockedOut(String)
     case passphraseNeeded(person: String, act: String)
     case passphraseTooShort(minimum: Int)
+    case commentTooLong(characters: Int, limit: Int)
     case noRole
     case rolesApart(Role, Role)
     case lastAdministrator(String)
@@ -103,8 +104,8 @@ extension FilingError {
             .unknownReference,
             .notReadyToPackage, .contentChangedSinceRelease:
             .doesNotHold
-        case .personExists, .loginTaken, .passphraseTooShort, .noRole, .severalSubjects, .mistypedReference,
-            .notWaivable, .waiverNotNeeded, .waiverInPast, .assigneeDisabled, .nothingToAssign, .horizonInPast,
+        case .personExists, .loginTaken, .passphraseTooShort, .commentTooLong, .noRole, .severalSubjects,
+            .mistypedReference, .notWaivable, .waiverNotNeeded, .waiverInPast, .assigneeDisabled, .nothingToAssign, .horizonInPast,
             .filerWithoutCode,
             .hypotheticalChecklist, .folderGiven,
             .notAFolder, .typeNotNamed, .fileEmpty, .archiveRefused, .claimedDigestDiffers, .olderRevision,

@@ -17,14 +17,18 @@ extension Desk {
     package static let longestComment = 4000
 
     /// Says something about a filing, one finding of it or one document.
+    ///
+    /// - Throws: `FilingError.commentTooLong`; nothing is cut off in silence.
     package func comment(
         _ text: String, about anchor: CommentAnchor, answering: Int? = nil, on shipment: String
     ) throws -> Comment {
         try require(Self.commentRoles, to: "comment-added")
+        guard text.count <= Self.longestComment else {
+            throw FilingError.commentTooLong(characters: text.count, limit: Self.longestComment)
+        }
         do {
             return try office.workspace.register.addComment(
-                String(text.prefix(Self.longestComment)), about: anchor, answering: answering, on: shipment, by: agent,
-                at: office.clock())
+                text, about: anchor, answering: answering, on: shipment, by: agent, at: office.clock())
         } catch let refusal as Refusal {
             throw FilingError.refused(refusal)
         }

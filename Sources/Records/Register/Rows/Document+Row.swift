@@ -23,11 +23,11 @@ extension Document {
     }
 
     private static func reading(in row: Row) throws -> PaperReading? {
-        try row.plainIfPresent("reading")
+        try row.textIfPresent("reading") == nil ? nil : try row.json("reading")
     }
 
     private static func inspection(in row: Row) throws -> Inspection? {
-        try row.plainIfPresent("inspection")
+        try row.textIfPresent("inspection") == nil ? nil : try row.json("inspection")
     }
 
     /// The row of this reading of these bytes, made when there is none yet.

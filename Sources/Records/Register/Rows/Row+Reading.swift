@@ -44,12 +44,6 @@ extension Row {
         do { return try JSONDecoder().decode(T.self, from: Data(text(column).utf8)) } catch { throw unreadable(column) }
     }
 
-    /// A value that is kept as JSON and is there in numbers, so that it has a quick way of being read.
-    func plainIfPresent<T: PlainReading>(_ column: String, as type: T.Type = T.self) throws -> T? {
-        guard let text = try textIfPresent(column) else { return nil }
-        do { return try T.read(text) } catch { throw unreadable(column) }
-    }
-
     /// The members of a JSON object.
     func members(_ column: String) throws -> [String: JSONValue] {
         do {
