@@ -1,4 +1,4 @@
-"""Starts the program on sample data and a real browser, both for as long as the tests run."""
+"""The program on sample data and one real browser, both for as long as the tests run."""
 
 import os
 import re
@@ -14,6 +14,7 @@ class Site:
     """`dossier serve --demo` with the sign-ins it prints."""
 
     def __init__(self, program):
+        self.program = program
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
@@ -45,21 +46,66 @@ class Site:
         return self.process.returncode
 
 
-def browser(language="en", phone=False, dark=False):
-    """A browser that reads one language; phone-sized or wide, light or dark."""
-    options = webdriver.ChromeOptions()
-    options.binary_location = "/usr/bin/chromium"
-    size = "390,844" if phone else "1280,1000"
-    for argument in ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                     f"--window-size={size}", f"--lang={language}"]:
-        options.add_argument(argument)
-    options.add_experimental_option(
-        "prefs", {"intl.accept_languages": "zh-CN,zh" if language == "zh" else "en-GB,en"})
-    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService("/usr/bin/chromedriver"))
-    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {
-        "features": [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]})
-    if phone:
-        driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
-            "width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": True})
-    driver.wait = WebDriverWait(driver, 30)
-    return driver
+class Seat:
+    """One browser that any of the people may sit down at, reading either language, on a wide screen or a phone.
+
+    Who sat there before finds their session again: signing in takes long on purpose.
+    """
+
+    def __init__(self, site):
+        self.site = site
+        self.sessions = {}
+        self.role = None
+        options = webdriver.ChromeOptions()
+        options.binary_location = "/usr/bin/chromium"
+        for argument in ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+                         "--window-size=1440,1000"]:
+            options.add_argument(argument)
+        self.driver = webdriver.Chrome(options=options, service=webdriver.ChromeService("/usr/bin/chromedriver"))
+        self.driver.wait = WebDriverWait(self.driver, 150)
+        self.driver.set_script_timeout(60)
+        self.driver.execute_cdp_cmd("Network.enable", {})
+        self.look()
+        self.read("en")
+
+    def read(self, language):
+        """The language the browser asks for."""
+        self.language = language
+        self.driver.execute_cdp_cmd("Network.setExtraHTTPHeaders", {
+            "headers": {"Accept-Language": "zh-CN,zh" if language == "zh" else "en-GB,en"}})
+        return self
+
+    def look(self, phone=False, dark=False):
+        """The size and the colours of the screen."""
+        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {
+            "features": [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"},
+                         # Colours are looked at as they come to rest.
+                         {"name": "prefers-reduced-motion", "value": "reduce"}]})
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
+            "width": 390 if phone else 1440, "height": 844 if phone else 1000, "deviceScaleFactor": 1, "mobile": phone})
+        return self
+
+    def leave(self):
+        """Nobody is signed in."""
+        self.driver.delete_all_cookies()
+        self.role = None
+        return self
+
+    def take(self, role):
+        """A person with this role sits down, signed in."""
+        from pages import SignInPage
+        if role == self.role:
+            return self
+        self.driver.get(self.site.address + "/site.css")
+        self.leave()
+        if role in self.sessions:
+            for cookie in self.sessions[role]:
+                self.driver.add_cookie(cookie)
+        else:
+            SignInPage(self.driver, self.site).open().sign_in(*self.site.people[role])
+            self.sessions[role] = self.driver.get_cookies()
+        self.role = role
+        return self
+
+    def quit(self):
+        self.driver.quit()
