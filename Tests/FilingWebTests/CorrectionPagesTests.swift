@@ -68,8 +68,10 @@ struct CorrectionPagesTests {
 
         let releaser = try stage.signIn(.qaReleaser)
         let opener = try Browser.of(.qaReleaser, in: stage)
+        let reopening = "/shipments/\(Self.shipment)/review/reopen"
+        #expect(try await opener.get("/shipments/\(Self.shipment)/review").text.contains(reopening))
         _ = try await opener.post(
-            "/shipments/\(Self.shipment)/review/reopen",
+            reopening,
             [("reason", "notice of correction"), ("passphrase", releaser.passphrase)])
         let answered = try await browser.post(item + "/answer", [("text", "已补充依据，见附件。"), ("evidence", "")])
         #expect(answered.location == Self.page + "?done=item-done", "\(answered.text.suffix(900))")

@@ -50,7 +50,7 @@ extension Dossier {
         case .signed(let signature, let verdict):
             try next.sign(signature, verdict: verdict, by: agent)
         case .reopened(let reason):
-            try requireStatus([.locked, .supplementRequested, .internalReview], change)
+            try requireStatus(DossierStatus.reopenable, change)
             try requireReason(reason)
             next.status = .inPreparation
             next.signatures = signatures.map { $0.voided(because: reason) }

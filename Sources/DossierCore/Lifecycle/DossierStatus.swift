@@ -38,6 +38,9 @@ package enum DossierStatus: String, Sendable, Hashable, Codable, CaseIterable {
     /// Content may be edited only before it is locked.
     package var isOpen: Bool { self == .inPreparation || self == .internalReview }
 
+    /// From which a releaser may open a filing again: under review, locked, or asked to correct.
+    package static let reopenable: [DossierStatus] = [.locked, .supplementRequested, .internalReview]
+
     /// Nothing more can happen.
     package var isFinal: Bool {
         switch self {

@@ -96,7 +96,7 @@ struct ReviewView: Sendable {
         meanings = SignatureMeaning.allCases.filter { !roles.isDisjoint(with: Permissions.roles(for: $0)) }
             .map { Choice(value: $0.rawValue, title: $0.title[language]) }
         maySign = dossier.status.isOpen && !meanings.isEmpty
-        mayReopen = dossier.status == .locked && roles.contains(.qaReleaser)
+        mayReopen = DossierStatus.reopenable.contains(dossier.status) && roles.contains(.qaReleaser)
         waivers = dossier.waivers.map { waiver in
             let state =
                 waiver.approvedBy.map { Wording(zh: "由 \($0) 批准", en: "approved by \($0)") }
