@@ -32,7 +32,7 @@ extension ChecklistPage {
             return line
         }
         return """
-            <h3>\(languages.text(item.title))</h3>
+            <h\(level)>\(languages.text(item.title))</h\(level)>
             <p class="lead"><code>\(item.id)</code> · \(languages.text(owner(item.owner)))</p>
             \(PrintablePage.table(heads, lines, languages))
             """
@@ -53,11 +53,12 @@ extension ChecklistPage {
         }
         let sources: [Markup] = item.sources.map { "<li>\($0.address) · \($0.level)</li>" }
         let lists = aliases + sources
+        let list: Markup = "<div class=\"small\"><ul>\n\(Markup.lines(lists))\n</ul></div>"
         return """
             <article class="demand" id="\(attribute: item.id)">
-            <h3><code>\(item.id)</code> \(languages.text(item.title))</h3>
+            <h\(level)><code>\(item.id)</code> \(languages.text(item.title))</h\(level)>
             \(PrintablePage.facts(rows, languages))
-            \(lists.isEmpty ? "" : "<div class=\"small\"><ul>\n\(Markup.lines(lists))\n</ul></div>")
+            \(lists.isEmpty ? "" : list)
             </article>
             """
     }

@@ -91,9 +91,9 @@ extension ChecklistPage {
                 }
             return line
         }
+        let heading = languages.text(Wording(zh: "收紧", en: "Tightened"))
         let list: Markup =
-            tightened.isEmpty
-            ? "" : "<h3>\(languages.text(Wording(zh: "收紧", en: "Tightened")))</h3>\n<ul>\(Markup.lines(tightened))</ul>"
+            tightened.isEmpty ? "" : "<h\(level)>\(heading)</h\(level)>\n<ul>\(Markup.lines(tightened))</ul>"
         let tables = item.rows.compactMap { more in
             checklist.tables.first { $0.id == more.table }.map { table($0, only: more.rows) }
         }
@@ -165,7 +165,7 @@ extension ChecklistPage {
         }
         return """
             <article class="demand" id="\(attribute: id)">
-            <h3><code>\(id)</code> \(languages.text(title))</h3>
+            <h\(level)><code>\(id)</code> \(languages.text(title))</h\(level)>
             \(PrintablePage.facts(rows + [(Wording(zh: "豁免", en: "Waiver"), languages.text(waiver))], languages))
             \(details)
             \(languages.paragraphs(Wording(zh: "→ \(remedy.zh)", en: "→ \(remedy.en)")))

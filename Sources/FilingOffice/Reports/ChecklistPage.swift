@@ -5,12 +5,17 @@ package struct ChecklistPage {
     let edition: LoadedEdition
     let languages: PageLanguages
     let words: EditionWords
+    /// The level of the headings within a part.
+    let level: Int
 
     /// The page of an edition; with examples counted when it was read completely.
-    package init(_ edition: LoadedEdition, _ languages: [Language]) {
+    ///
+    /// - Parameter level: of the headings within a part: 3 below the part's own, 2 where the part is a page by itself.
+    package init(_ edition: LoadedEdition, _ languages: [Language], level: Int = 3) {
         self.edition = edition
         self.languages = PageLanguages(languages)
         words = EditionWords(edition.checklist)
+        self.level = level
     }
 
     var checklist: Checklist { edition.checklist }

@@ -37,7 +37,7 @@ enum ChecklistPages {
     @Sendable private static func part(_ visit: Visit) async throws -> Response {
         let (loaded, _) = try await edition(visit)
         let (name, language) = (try visit.part("part"), visit.language)
-        guard let found = ChecklistPage(loaded, [language]).part(name) else { throw SiteError.notFound }
+        guard let found = ChecklistPage(loaded, [language], level: 2).part(name) else { throw SiteError.notFound }
         let head = EditionHeadView(loaded.checklist, language)
         let body: Markup = """
             <nav class="crumbs" aria-label="\(Wording(zh: "位置", en: "Place")[language])"><a href="/checklists">\(Wording(zh: "清单", en: "Checklists")[language])</a> › <a href="\(head.path)">\(head.name)</a> › <span>\(name)</span></nav>

@@ -26,6 +26,18 @@ struct ChecklistPageTests {
         #expect(page.contains(checklist.pin.sha256.hex))
     }
 
+    @Test("a text cited is listed with its other names and where it was seen, and a part starts at the level asked for")
+    func cited() throws {
+        let edition = try Self.edition()
+        let instrument = try #require(edition.checklist.instruments.first { !$0.sources.isEmpty })
+        let source = try #require(instrument.sources.first)
+        let body = try #require(ChecklistPage(edition, [.en], level: 2).part("instruments")).body.text
+        #expect(body.contains("<h2><code>\(instrument.id)</code>"))
+        #expect(body.contains("<div class=\"small\"><ul>\n<li>"))
+        #expect(body.contains("\(source.address) · \(source.level)</li>"))
+        #expect(!body.contains("&lt;"))
+    }
+
     @Test("a page in both languages says each in its own element, and the same edition gives the same page")
     func both() throws {
         let edition = try Self.edition()
