@@ -1,5 +1,6 @@
 """The program on sample data and one real browser, both for as long as the tests run."""
 
+import base64
 import os
 import re
 import socket
@@ -106,6 +107,15 @@ class Seat:
             self.sessions[role] = self.driver.get_cookies()
         self.role = role
         return self
+
+    def picture(self, path):
+        """Keeps what the page looks like, as far down as anybody scrolls."""
+        size = self.driver.execute_cdp_cmd("Page.getLayoutMetrics", {})["cssContentSize"]
+        taken = self.driver.execute_cdp_cmd("Page.captureScreenshot", {
+            "captureBeyondViewport": True,
+            "clip": {"x": 0, "y": 0, "width": size["width"], "height": min(size["height"], 3000), "scale": 1}})
+        with open(path, "wb") as file:
+            file.write(base64.b64decode(taken["data"]))
 
     def quit(self):
         self.driver.quit()
