@@ -60,7 +60,7 @@ STORIES = {
         files={"D15": faults.scanned}),
     "encrypted-report": Story("blocked", [
         found("T01", "document", "D27/product:YH-MSC01"), found("T04", "document", "D26/product:YH-MSC01"),
-        found("T04", "document", "D27/product:YH-MSC01"),
+        found("T04", "document", "D27/product:YH-MSC01"), found("T30", "document", "D26/product:YH-MSC01", "could-not-verify"),
         *(found(one, "document", "D27/product:YH-MSC01", "could-not-verify") for one in ("T02", "T03", "T05", "T06", "T07", "T08", "T21", "T30", "T31"))],
         files={"D27": faults.locked, "D26": faults.restricted}),
     "active-content": Story("blocked", [

@@ -98,6 +98,6 @@ extension PaperReading {
     fileprivate func silent(about field: String) -> PaperReading {
         PaperReading(
             facts: facts.filter { $0.field != field }, common: common, marks: marks, names: names,
-            temperature: temperature, temperatureDoubt: temperatureDoubt, confirmed: confirmed)
+            temperature: temperature, temperatureDoubt: temperatureDoubt, unseen: unseen, confirmed: confirmed)
     }
 }
