@@ -1,20 +1,29 @@
-"""Journeys through the workspace in a real browser, in both languages. No sleeps: every wait is for something."""
+"""Journeys through the workspace in a real browser, in both languages. No sleeps: every wait is for something.
 
+    journeys.py [PROGRAM] [--pictures FOLDER] [unittest's own options, such as Journey.test_2_four_eyes]
+"""
+
+import argparse
 import os
 import pathlib
 import subprocess
 import sys
 import tempfile
 import unittest
+import zipfile
 
 from accessibility import Accessibility
 from pages import (
-    AuthorityPage, FilingPage, ImportPage, LookUpPage, PackagePage, RecordPage, ReviewPage, SignInPage, VerifyPage)
+    AuthorityPage, FilingPage, ImportPage, LookUpPage, PackagePage, RecordPage, ReviewPage, SignInPage, SlotPage,
+    VerifyPage)
 from site_under_test import Seat, Site
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "SampleData"
 PROGRAM = sys.argv.pop(1) if len(sys.argv) > 1 and os.path.exists(sys.argv[1]) else ROOT / ".build/debug/dossier"
+OPTIONS = argparse.ArgumentParser(add_help=False)
+OPTIONS.add_argument("--pictures", metavar="FOLDER", help="keep a picture of every page here")
+pictures = None
 
 SPECIALIST, MANAGER, REVIEWER, RELEASER = (
     "regulatory specialist", "regulatory manager", "QA reviewer", "QA releaser")
@@ -22,6 +31,16 @@ SIGNATURES = [(SPECIALIST, "authored"), (REVIEWER, "reviewed"), (MANAGER, "appro
 LANGUAGES = ["zh", "en"]
 #: The sample each language takes to its end. The second one is signed by its author already.
 COMPLETE = {"zh": "YH26-EU-007", "en": "YH26-US-021"}
+#: The papers a correction asks for, and what is read in them.
+RESPONSE = {
+    "D92": {
+        "notice_number": "BZ-1", "items": "2", "unanswered": "0", "deadline": "2026-06-20", "timeliness": "in-time",
+        "responded_on": "2026-06-01"},
+    "D89": {
+        "changed_fields": "D17", "before": "unclear copy", "after": "clear copy", "impact": "none",
+        "trigger": "BZ-1", "class": "minor", "changed_on": "2026-06-01"},
+    "D03": {"reference": "BZ-1", "documents": "64", "manifest_sha256": "0" * 64},
+}
 WORDS = {
     "blocked": {"zh": "受阻", "en": "blocked"},
     "ready": {"zh": "齐备", "en": "ready"},
@@ -31,14 +50,19 @@ WORDS = {
     "check digit": {"zh": "校验位", "en": "check digit"},
     "supplement": {"zh": "要求补正", "en": "supplement requested"},
     "filed": {"zh": "备案完成", "en": "filed"},
+    "open": {"zh": "待答复", "en": "open"},
+    "answered": {"zh": "已答复", "en": "answered"},
+    "first reopen": {"zh": "请先由放行人", "en": "have the releaser open"},
 }
 
 
 def setUpModule():
     global site, seat, kept
+    if pictures:
+        os.makedirs(pictures, exist_ok=True)
     site = Site(str(PROGRAM))
     seat = Seat(site)
-    OnEveryPage.seat = seat
+    OnEveryPage.seat, OnEveryPage.pictures = seat, pictures
     kept = tempfile.TemporaryDirectory()
 
 
@@ -120,10 +144,24 @@ class Journey(unittest.TestCase):
         authority = AuthorityPage(seat.driver, site, shipment)
         authority.open().record("submitted", "2026-06-01", notice)
         authority.open().record(
-            "supplement-requested", "2026-06-01", notice, number="BZ-1", due="2026-06-20", note="D17 清晰件")
+            "supplement-requested", "2026-06-01", notice, number="BZ-1", due="2026-06-20")
         self.assertIn(WORDS["supplement"][language], authority.text)
+        # Each item of the notice by itself, and somebody for the second one.
+        authority.add_item("1", "请提供清晰的批签发依据。", requirement="D17")
+        authority.add_item("2", "Explain the planned departure.").hand("2", site.people[MANAGER][0])
+        for number in ["1", "2"]:
+            self.assertFalse(authority.offers("answer", number), "an answer belongs to a filing that is open again")
+        self.assertIn(WORDS["first reopen"][language], authority.text)
         seat.take(RELEASER)
         ReviewPage(seat.driver, site, shipment).open().reopen("补正 BZ-1", site.people[RELEASER][1])
+        seat.take(SPECIALIST)
+        authority.open().answer("1", "已换清晰件，见依据。", evidence="D17")
+        self.assertEqual(authority.items, [
+            ("1", WORDS["answered"][language]), ("2", WORDS["open"][language])])
+        authority.answer("2", "The carrier confirmed it.")
+        for kind, fields in RESPONSE.items():
+            SlotPage(seat.driver, site, shipment, kind, f"filing:{shipment}").open().file(
+                notice, **{f"field.{name}": text for name, text in fields.items()})
         self.sign_all(shipment)
         seat.take(SPECIALIST)
         package = PackagePage(seat.driver, site, shipment).open().make()
@@ -151,9 +189,10 @@ class Journey(unittest.TestCase):
             page = VerifyPage(seat.driver, site)
             self.assertIn("✓", page.open().verify(good))
             content = bytearray(good.read_bytes())
-            # One letter of a generated page, in the middle of the payload.
-            place = content.index(b"<!doctype html>", len(content) // 4) + 2
-            content[place] ^= 0x20
+            # One bit in the middle of the largest file.
+            with zipfile.ZipFile(good) as bundle:
+                largest = max(bundle.infolist(), key=lambda file: file.file_size)
+            content[largest.header_offset + largest.file_size // 2] ^= 0x20
             bad = good.with_name(f"tampered-{language}.zip")
             bad.write_bytes(content)
             self.assertIn("✗", page.open().verify(bad))
@@ -208,4 +247,6 @@ class OnEveryPage(Accessibility, unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(verbosity=2)
+    known, rest = OPTIONS.parse_known_args()
+    pictures = known.pictures
+    unittest.main(argv=[sys.argv[0], *rest], verbosity=2)

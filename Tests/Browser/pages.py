@@ -1,6 +1,7 @@
 """The pages as a person uses them: one class a page, what can be seen and what can be done."""
 
 import os
+import re
 import urllib.request
 
 from selenium.common.exceptions import WebDriverException
@@ -146,6 +147,7 @@ class SlotPage(FilingPage):
         self.one("#file").send_keys(str(path))
         self.write(**fields)
         self.press("form[action$=attach] button.main")
+        assert "done=" in self.driver.current_url, self.text
         return self
 
 
@@ -213,6 +215,43 @@ class AuthorityPage(FilingPage):
         self.write(kind=kind, date=date, file=str(notice), **fields)
         self.press("form[action$=authority] button.main")
         assert "done=recorded" in self.driver.current_url, self.text
+        return self
+
+    @property
+    def items(self):
+        """Each correction item's number with the word for its state."""
+        return [
+            (re.sub(r"\D", "", item.find_element(By.CSS_SELECTOR, "b").text),
+             item.find_element(By.CSS_SELECTOR, ".status").text.split()[-1])
+            for item in self.all("li[id^='item-']")]
+
+    def offers(self, act, number):
+        return bool(self.all(f"form[action$='/items/{number}/{act}']"))
+
+    def add_item(self, number, asked, **fields):
+        self.unfold("#item-number")
+        self.write(**{f"item_{name}": text for name, text in fields.items()}, item_number=number, item_asked=asked)
+        return self.send("form[action$='/authority/items']", "item-added")
+
+    def hand(self, number, owner):
+        form = f"form[action$='/items/{number}/assign']"
+        self.unfold(form)
+        Select(self.one(form + " [name=owner]")).select_by_value(owner)
+        return self.send(form, "item-done")
+
+    def answer(self, number, text, evidence=None):
+        form = f"form[action$='/items/{number}/answer']"
+        self.unfold(form)
+        self.one(form + " [name=text]").send_keys(text)
+        if evidence:
+            choice = Select(self.one(form + " [name=evidence]"))
+            choice.select_by_index(next(
+                index for index, option in enumerate(choice.options) if option.text.startswith(evidence + " ")))
+        return self.send(form, "item-done")
+
+    def send(self, form, done):
+        self.press(form + " button")
+        assert f"done={done}" in self.driver.current_url, self.text
         return self
 
 

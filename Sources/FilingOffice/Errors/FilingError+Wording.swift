@@ -47,7 +47,7 @@ extension FilingError: Explained {
         case .commentTooLong(let characters, let limit):
             Wording(
                 zh: "意见有 \(characters) 个字符，上限为 \(limit) 个。请分几条写；尚未保存。",
-                en: "The comment has \(characters) characters; \(limit) is the most. Say it in several; nothing was kept.")
+                en: "The comment has \(characters) characters; at most \(limit) go. Say it in several; none was kept.")
         case .passphraseTooShort(let minimum):
             Wording(
                 zh: "口令太短。请至少使用 \(minimum) 个字符。",

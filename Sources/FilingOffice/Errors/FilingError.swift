@@ -105,8 +105,8 @@ extension FilingError {
             .notReadyToPackage, .contentChangedSinceRelease:
             .doesNotHold
         case .personExists, .loginTaken, .passphraseTooShort, .commentTooLong, .noRole, .severalSubjects,
-            .mistypedReference, .notWaivable, .waiverNotNeeded, .waiverInPast, .assigneeDisabled, .nothingToAssign, .horizonInPast,
-            .filerWithoutCode,
+            .mistypedReference, .notWaivable, .waiverNotNeeded, .waiverInPast, .assigneeDisabled, .nothingToAssign,
+            .horizonInPast, .filerWithoutCode,
             .hypotheticalChecklist, .folderGiven,
             .notAFolder, .typeNotNamed, .fileEmpty, .archiveRefused, .claimedDigestDiffers, .olderRevision,
             .twoForOneSlot, .problems,
