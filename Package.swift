@@ -19,6 +19,9 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+// Sign-in through a house's own identity provider: the client's side of OpenID Connect, and the tokens it checks.
+let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let jwtKit = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -32,6 +35,8 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
         // What a dossier is, what a checklist asks, what may happen next, what a bundle must contain. No effects.
@@ -60,7 +65,10 @@ let package = Package(
             swiftSettings: strict),
         // Pages and forms.
         .target(
-            name: "FilingWeb", dependencies: ["DossierCore", "FilingOffice", hummingbird, hummingbirdTLS, mustache],
+            name: "FilingWeb",
+            dependencies: [
+                "DossierCore", "FilingOffice", hummingbird, hummingbirdTLS, mustache, httpClient, jwtKit,
+            ],
             resources: [.embedInCode("Views"), .embedInCode("Style")], swiftSettings: strict),
         // Commands, reports on a terminal, exit codes, `serve`.
         .executableTarget(
