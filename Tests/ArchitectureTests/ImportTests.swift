@@ -13,8 +13,9 @@ struct ImportTests {
             "Foundation", "FoundationXML", "Glibc", "Logging", "Mustache", "Synchronization", "Yams",
         ],
         "FilingWeb": [
-            "DossierCore", "FilingOffice", "Foundation", "HTTPTypes", "Hummingbird", "HummingbirdCore",
-            "HummingbirdTLS", "Logging", "Mustache", "NIOCore", "NIOSSL", "Synchronization",
+            "AsyncHTTPClient", "DossierCore", "FilingOffice", "Foundation", "HTTPTypes", "Hummingbird",
+            "HummingbirdCore", "HummingbirdTLS", "JWTKit", "Logging", "Mustache", "NIOCore", "NIOHTTP1", "NIOSSL",
+            "Synchronization",
         ],
         "dossier": ["DossierCore", "FilingOffice", "FilingWeb", "ArgumentParser", "Foundation", "Glibc"],
     ]

@@ -10,6 +10,7 @@ struct ServeTests {
             (["--tls-key", "key.pem"], 64, "TLS takes both --tls-certificate and --tls-key."),
             (["--port", "70000"], 64, "A port is 1 to 65535."),
             (["--workspace", "/nowhere"], 66, "/nowhere"),
+            (["--openid", "/nowhere.yml"], 66, "/nowhere.yml"),
         ] as [([String], Int32, String)])
     func refused(options: [String], exit: Int32, sentence: String) throws {
         let outcome = try Program.run(["serve"] + options)

@@ -16,6 +16,7 @@ struct RouteTableTests {
         "POST /sign-out": "SMRLGAD", "GET /me": "SMRLGAD", "POST /me/passphrase": "SMRLGAD",
         "POST /sign-in/code": "-SMRLGAD", "GET /me/second-factor": "SMRLGAD", "POST /me/second-factor": "SMRLGAD",
         "POST /me/second-factor/confirm": "SMRLGAD", "POST /me/second-factor/remove": "SMRLGAD",
+        "GET /sign-in/openid": "-SMRLGAD", "GET /sign-in/openid/return": "-SMRLGAD",
         "POST /me/sessions/end": "SMRLGAD", "GET /find": "SMRLGAD", "GET /": "SMRLGAD",
         "GET /shipments/{shipment}": "SMRLA",
         "GET /shipments/{shipment}/findings/{finding}": "SMRLA",

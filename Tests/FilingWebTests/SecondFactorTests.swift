@@ -24,7 +24,7 @@ struct SecondFactorTests {
         return OneTimeCode.code(secret: bytes, step: step)
     }
 
-    private static func bytes(_ base32: String) -> Data? {
+    static func bytes(_ base32: String) -> Data? {
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
         var (data, buffer, bits) = (Data(), 0, 0)
         for letter in base32 {

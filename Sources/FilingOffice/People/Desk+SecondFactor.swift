@@ -89,7 +89,8 @@ extension Desk {
 }
 
 extension FilingOffice {
-    /// Opens a session for somebody whose passphrase was right, once the second factor is, too.
+    /// Opens a session for somebody whose passphrase was right or for whom the identity provider vouched, once the second
+    /// factor is right, too.
     ///
     /// A wrong code counts as a wrong passphrase does: five in a row lock the person out.
     ///
@@ -97,7 +98,7 @@ extension FilingOffice {
     /// - Throws: `SecondFactorFault.needed` when there is a second factor and no code; `.wrongCode`;
     ///   `FilingError.lockedOut`; `FilingError.passphraseNeeded` for a desk opened without one.
     package func signIn(_ desk: Desk, code: String?) throws -> SignedIn {
-        try desk.requireAuthenticated(to: "sign-in")
+        if !desk.isVouched { try desk.requireAuthenticated(to: "sign-in") }
         if let stored = try workspace.register.secondFactor(of: desk.person.code), stored.isConfirmed {
             guard let code else { throw SecondFactorFault.needed(person: desk.person.code) }
             try require(code, stored, of: desk)

@@ -7,6 +7,8 @@ package struct Desk: Sendable {
     package let agent: Agent
     /// Whether this desk was opened with the person's passphrase; signing, waiving and releasing need that.
     package let isAuthenticated: Bool
+    /// Whether an identity provider vouched for the person just now: that opens a session and does nothing else.
+    let isVouched: Bool
     /// The revision of the filing that was looked at; every change from this desk is refused once it has another.
     package private(set) var basedOn: Int?
 

@@ -37,6 +37,7 @@ extension FilingOffice {
     func desk(of person: Person, origin: String, isAuthenticated: Bool) throws -> Desk {
         guard !person.isDisabled else { throw FilingError.refused(.personDisabled(person: person.code)) }
         return Desk(
-            office: self, person: person, agent: Agent(person, origin: origin), isAuthenticated: isAuthenticated)
+            office: self, person: person, agent: Agent(person, origin: origin), isAuthenticated: isAuthenticated,
+            isVouched: false)
     }
 }

@@ -22,12 +22,16 @@ enum SignInPages {
         visit.see("/sign-in?to=\(visit.request.uri.string.urlPart)")
     }
 
-    private static func page(
-        _ visit: Visit, problem: Wording? = nil, status: HTTPResponse.Status = .ok
+    /// The sign-in page; the way through the identity provider is shown where there is one.
+    static func page(
+        _ visit: Visit, to: String? = nil, problem: Wording? = nil, status: HTTPResponse.Status = .ok
     ) throws -> Response {
+        let to = path(to ?? visit.form.text("to") ?? visit.query("to"))
         let view = SignInView(
-            to: path(visit.form.text("to") ?? visit.query("to")), code: visit.form.text("code") ?? "",
-            problem: problem?[visit.language])
+            to: to, code: visit.form.text("code") ?? "", problem: problem?[visit.language],
+            provider: visit.site.provider.map {
+                ProviderView(title: $0.settings.title[visit.language], path: "\(OpenIDPages.path)?to=\(to.urlPart)")
+            })
         return try visit.page("sign-in", view, title: title, status: status)
     }
 
@@ -136,6 +140,14 @@ struct SignInView: Sendable {
     let to: String
     let code: String
     let problem: String?
+    /// The identity provider, where one is configured.
+    let provider: ProviderView?
+}
+
+/// The way through the identity provider.
+struct ProviderView: Sendable {
+    let title: String
+    let path: String
 }
 
 /// What the account page shows.

@@ -13,7 +13,8 @@ enum RouteTable {
 /// The routes of those who come for thirty seconds, of programs, and of whoever watches the server.
 enum VisitorRoutes {
     static let all: [Route] =
-        LookUpSlip.routes + SecondFactorPages.routes + VerifierPages.routes + BundleCheckPages.routes
+        LookUpSlip.routes + SecondFactorPages.routes + OpenIDPages.routes + VerifierPages.routes
+        + BundleCheckPages.routes
         + APIRoutes.routes + MetricsPages.routes
 }
 

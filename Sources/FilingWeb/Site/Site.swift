@@ -13,12 +13,18 @@ package struct Site: Sendable {
     let metrics = Metrics()
     let packing = Packing()
     let secondSteps = SecondSteps()
+    let journeys = OpenIDJourneys()
+    /// The house's identity provider, where one is configured.
+    let provider: OpenIDProvider?
 
     /// - Throws: an error of a template, which is compiled in and tested.
     package init(office: FilingOffice, settings: SiteSettings = SiteSettings()) throws {
         self.office = office
         self.settings = settings
         templates = try Templates()
+        provider = settings.openID.map { given in
+            OpenIDProvider(given, patience: settings.providerPatience) { office.clock().secondsSince1970 }
+        }
     }
 
     /// Every route of the table; tests ask it without a socket.

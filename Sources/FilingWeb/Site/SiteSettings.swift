@@ -1,3 +1,5 @@
+package import FilingOffice
+
 /// How the site is served. The defaults are safe: this machine only, no TLS.
 package struct SiteSettings: Sendable {
     /// The address to bind to.
@@ -24,6 +26,10 @@ package struct SiteSettings: Sendable {
     package var needsVerifierCode = false
     /// Where the world finds this site, without a slash at its end; goes into the QR codes of slips.
     package var address: String?
+    /// The house's identity provider, if people may sign in through one.
+    package var openID: OpenIDSettings?
+    /// Milliseconds the identity provider has for an answer.
+    package var providerPatience: Int64 = 10_000
 
     /// This machine only.
     package init() {}

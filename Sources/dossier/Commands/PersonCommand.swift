@@ -7,7 +7,7 @@ struct PersonCommand: ParsableCommand {
         commandName: "person", abstract: "The roster of people and roles. 人员名册与角色。",
         subcommands: [
             PersonAdd.self, PersonList.self, PersonRoles.self, PersonPassphrase.self, PersonDisable.self,
-            PersonToken.self, PersonTOTP.self,
+            PersonToken.self, PersonTOTP.self, PersonOpenID.self,
         ])
 }
 

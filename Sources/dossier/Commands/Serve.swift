@@ -23,6 +23,10 @@ struct Serve: AsyncParsableCommand {
         name: .long,
         help: "Where the world finds this site, for QR codes on slips 对外网址, e.g. https://filing.example.com.")
     var address: String?
+    @Option(
+        name: .customLong("openid"),
+        help: "Settings of an identity provider to sign in through, YAML 身份提供方设置文件.")
+    var openID: String?
     @Flag(name: .long, help: "A proxy on this machine speaks TLS and names who asks 位于本机反向代理之后.")
     var behindProxy = false
     @Flag(name: .long, help: "The look-up answers without signing in; this machine only 本机查询无需登录.")
@@ -58,6 +62,8 @@ struct Serve: AsyncParsableCommand {
         let language = options.language.language
         var opened: Site?
         try CommandOutcome.of(language) {
+            var settings = settings
+            settings.openID = try openID.map { try OpenIDSettings.read(from: $0) }
             opened = try Site(office: demo ? demoOffice(language) : options.office(), settings: settings)
             return .holds
         }
