@@ -22,6 +22,9 @@ package struct FilingOffice: Sendable {
     /// The workspace's folder.
     package var root: URL { workspace.root }
 
+    /// Whether nothing can be written here.
+    package var workspaceIsReadOnly: Bool { workspace.isReadOnly }
+
     /// - Throws: `WorkspaceError.readOnly` when nothing can be written here.
     package func requireWritable() throws { try workspace.requireWritable() }
 

@@ -34,7 +34,7 @@ struct DossierCommand: AsyncParsableCommand {
                 subcommands: [
                     StatusCommand.self, Search.self, Token.self, VerifyToken.self, Verifier.self, Trace.self,
                     PermitCommand.self, Record.self, Correction.self,
-                    Serve.self,
+                    Serve.self, WebhookCommand.self,
                 ]),
             CommandGroup(
                 name: "Keep 保管",

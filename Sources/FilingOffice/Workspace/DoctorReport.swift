@@ -4,7 +4,7 @@ package import DossierCore
 package struct DoctorReport: Sendable {
     /// One thing that is wrong, with the place and the remedy.
     package struct Ailment: Sendable, Hashable {
-        /// `audit`, `register`, `vault`, `bundle`, `library`, `key`.
+        /// `audit`, `register`, `vault`, `bundle`, `library`, `key`, `webhook`.
         package let part: String
         package let object: String
         package let wording: Wording

@@ -20,6 +20,7 @@ extension FilingOffice {
         try examineVault(&report, deep: deep, progress: progress)
         try examineBundles(&report, deep: deep)
         try examineLibraryAndKey(&report)
+        try examineWebhooks(&report)
         return report
     }
 

@@ -9,6 +9,8 @@ struct Lanes: Sendable {
     let passphrase = Lane("passphrase", width: 2)
     /// Hashing, packing, verifying.
     let work = Lane("work", width: 2)
+    /// Taking messages out of the outbox and looking names up.
+    let outbox = Lane("outbox", width: 1)
     /// Bytes to and from the disk.
     let bytes = Lane("bytes", width: 2)
 }

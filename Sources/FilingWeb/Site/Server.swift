@@ -16,7 +16,14 @@ extension Site {
             router: router(), server: try server(),
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: "dossier"),
             onServerRunning: { _ in onStart() }, logger: logger)
-        try await application.runService()
+        guard !office.workspaceIsReadOnly else { return try await application.runService() }
+        let sender = WebhookSender(office: office, lane: lanes.outbox, logger: logger)
+        try await withThrowingTaskGroup { group in
+            group.addTask { await sender.run() }
+            // Whatever ends the site ends the sender; what it is sending is finished, the rest stays in the outbox.
+            defer { group.cancelAll() }
+            try await application.runService()
+        }
     }
 
     private func server() throws -> HTTPServerBuilder {

@@ -20,10 +20,14 @@ struct Act {
     }
 
     /// Adds an event to the end of the trail.
-    mutating func note(_ entry: AuditEntry) throws {
+    mutating func note(_ entry: AuditEntry) throws { _ = try noted(entry) }
+
+    /// Adds an event to the end of the trail, and says which it became.
+    mutating func noted(_ entry: AuditEntry) throws -> AuditEvent {
         let event = try AuditChain.link(entry, after: last, by: agent, at: instant)
         try AuditEventRow(event).insert(into: db)
         last = event
+        return event
     }
 
     /// - Throws: `Refusal.personDisabled` when the agent is on the roster and was disabled after signing in.

@@ -46,10 +46,11 @@ extension Act {
         try indexFiling(from: old, to: new)
         var alterations = old.alterations(to: new) + change.alterations
         if new.status.isOpen, !old.status.isOpen { alterations += try followRecords(of: shipment) }
-        try note(
+        let event = try noted(
             AuditEntry(
                 action: change.action, objectKind: "filing", objectID: shipment, objectRevision: new.revision,
                 alterations: alterations, reason: change.reason, checklist: new.checklist))
+        try queueWebhooks(from: old, to: new, event: event)
         if new.mayDraw != old.mayDraw { try updateFilings(sharingPermitsWith: shipment) }
     }
 
