@@ -14,9 +14,9 @@ package struct Site: Sendable {
     let packing = Packing()
     let secondSteps = SecondSteps()
 
-    /// - Throws: an error of a template, which is compiled in and tested.
+    /// - Throws: an error of a template, which is compiled in and tested; `RegisterError`.
     package init(office: FilingOffice, settings: SiteSettings = SiteSettings()) throws {
-        self.office = office
+        self.office = try office.remembering()
         self.settings = settings
         templates = try Templates()
     }
