@@ -23,7 +23,7 @@ struct FilingExtent: Sendable {
     let rules: Allowance
     let asides: Allowance
 
-    static let first = FilingExtent(slots: Allowance(60), rules: Allowance(30), asides: Allowance(60))
+    static let first = FilingExtent(slots: Allowance(50), rules: Allowance(30), asides: Allowance(40))
     static let all = FilingExtent(slots: Allowance(.max), rules: Allowance(.max), asides: Allowance(.max))
 
     /// How many findings were left out, if any were.
