@@ -10,6 +10,24 @@ package struct FilingOffice: Sendable {
     package let library: ReferenceLibrary
     /// The host's clock, or a test's.
     package let clock: @Sendable () -> Instant
+    /// What it remembers between questions; nothing in a program that asks once.
+    let memory: OfficeMemory?
+
+    package init(
+        workspace: Workspace, library: ReferenceLibrary, clock: @escaping @Sendable () -> Instant
+    ) {
+        self.init(workspace: workspace, library: library, clock: clock, memory: nil)
+    }
+
+    init(
+        workspace: Workspace, library: ReferenceLibrary, clock: @escaping @Sendable () -> Instant,
+        memory: OfficeMemory?
+    ) {
+        self.workspace = workspace
+        self.library = library
+        self.clock = clock
+        self.memory = memory
+    }
 
     /// Opens an existing workspace with the checklists in its own library.
     package static func open(

@@ -90,7 +90,17 @@ class Accessibility:
     def examine(self, seat, path):
         page = Page(seat.driver, seat.site).open(path)
         page.one("#main")
+        self.weigh(path)
         self.axe(seat, path)
+
+    def weigh(self, path):
+        """A first view, with its style and its script, is within 100 kB before any compression."""
+        heavy = self.seat.driver.execute_script(
+            "return performance.getEntries().filter(one => one.decodedBodySize)"
+            ".map(one => [one.name, one.decodedBodySize])")
+        with self.subTest(path=path):
+            self.assertTrue(heavy, "the browser did not say what it loaded")
+            self.assertLessEqual(sum(size for _, size in heavy), 100_000, heavy)
 
     def axe(self, seat, path):
         seat.look().driver.execute_script(Axe().axe_script)

@@ -34,7 +34,8 @@ struct Browser: Sendable {
         try await send(.get, uri, headers: headers)
     }
 
-    /// Sends a form with the session's token, unless the fields hold another.
+    /// Sends a form with the session's token and, about a filing, the revision its page holds, unless the fields hold
+    /// others.
     func post(
         _ uri: String, _ fields: [(String, String)] = [], headers: HTTPFields = [:],
         as method: HTTPRequest.Method = .post, at site: Site? = nil
@@ -43,6 +44,7 @@ struct Browser: Sendable {
         if let signedIn, !fields.contains(where: { $0.0 == "token" }) {
             all.append(("token", signedIn.token.formToken))
         }
+        all += revision(uri, fields)
         let body = all.map { "\(Self.escaped($0.0))=\(Self.escaped($0.1))" }.joined(separator: "&")
         var headers = headers
         if headers[.contentType] == nil { headers[.contentType] = "application/x-www-form-urlencoded" }
@@ -56,7 +58,7 @@ struct Browser: Sendable {
     ) async throws -> Answer {
         let boundary = "----boundary7f3a"
         var text = ""
-        var all = fields
+        var all = fields + revision(uri, fields)
         if withToken, let signedIn { all.insert(("token", signedIn.token.formToken), at: 0) }
         for (name, value) in all {
             text += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
@@ -68,6 +70,17 @@ struct Browser: Sendable {
         text += "--\(boundary)--\r\n"
         return try await send(
             .post, uri, headers: [.contentType: "multipart/form-data; boundary=\(boundary)"], body: Array(text.utf8))
+    }
+
+    /// What a page drawn now puts into its forms about a filing; unless the fields say another.
+    private func revision(_ uri: String, _ fields: [(String, String)]) -> [(String, String)] {
+        let parts = uri.split(separator: "?")[0].split(separator: "/")
+        guard parts.count > 2, parts[0] == "shipments", !fields.contains(where: { $0.0 == "revision" }) else {
+            return []
+        }
+        // Of a shipment that is not there no page can be drawn.
+        guard let dossier = try? office.dossier(String(parts[1])) else { return [] }
+        return [("revision", "\(dossier.revision)")]
     }
 
     func send(

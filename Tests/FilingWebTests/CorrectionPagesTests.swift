@@ -11,13 +11,13 @@ struct CorrectionPagesTests {
     private static let shipment = "YH26-EU-007"
     private static let page = "/shipments/YH26-EU-007/authority"
 
-    private static func notice(_ name: String) -> URL {
+    static func notice(_ name: String) -> URL {
         URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "SampleData/notices/\(name).pdf")
     }
 
     /// Packaged, submitted, asked to correct, and open again.
-    private static func asked() throws -> WebStage {
+    static func asked() throws -> WebStage {
         let stage = try WebStage.copy()
         func desk(_ role: Role) throws -> Desk {
             let person = try stage.signIn(role)

@@ -1,9 +1,10 @@
 import DossierCore
 import FilingOffice
-import FilingWeb
 import HTTPTypes
 import TestSupport
 import Testing
+
+@testable import FilingWeb
 
 /// The board, a filing and its findings, as people see them.
 struct FilingPagesTests {
@@ -55,6 +56,29 @@ struct FilingPagesTests {
         let chinese = try await browser.get("/shipments/YH26-US-012?lang=zh")
         #expect(chinese.text.contains("<html lang=\"zh-CN\">"))
         #expect(chinese.text.contains("首先要办的事"))
+    }
+
+    @Test("a first view lists so many lines of each kind, open ones first, and says how many more there are")
+    func firstView() throws {
+        var slots = FilingExtent.Allowance(3)
+        let findings = try WebStage.shared.get().office.check("YH26-US-012").assessment.findings
+        let (one, two) = (Array(findings.prefix(2)), Array(findings.dropFirst(2).prefix(2)))
+        #expect(slots.after(2).after(2).after(1) == .init(0))
+        #expect([slots.take(one), slots.take(two), slots.take(two)] == [one, [two[0]], []])
+        #expect(FilingExtent.rest(two, [two[0]]) == 1)
+        #expect(FilingExtent.rest(two, two) == nil)
+    }
+
+    @Test("all lines are one link away, and nothing else is understood")
+    func allLines() async throws {
+        let browser = try Browser.of(.regulatorySpecialist, in: WebStage.shared.get())
+        let first = try await browser.get("/shipments/YH26-US-012?as-of=2026-05-20")
+        let all = try await browser.get("/shipments/YH26-US-012?lines=all&as-of=2026-05-20")
+        func lines(_ page: Browser.Answer) -> Int { page.text.ranges(of: "<tr class=\"").count }
+        #expect(first.text.contains("href=\"?lines=all&amp;as-of=2026-05-20#"))
+        #expect(!all.text.contains("href=\"?lines=all"))
+        #expect(lines(first) < lines(all))
+        #expect(try await browser.get("/shipments/YH26-US-012?lines=10").status == .unprocessableContent)
     }
 
     @Test("a finding explains itself: values compared, where they were read, the source, what to do")

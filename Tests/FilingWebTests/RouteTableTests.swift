@@ -76,6 +76,30 @@ struct RouteTableTests {
         "DELETE /api/v1/shipments/{shipment}/assignments": "SMR", "POST /api/v1/shipments/{shipment}/bundles": "SML",
         "GET /api/v1/shipments/{shipment}/bundles/{sequence}": "SMRLA",
         "POST /api/v1/shipments/{shipment}/authority": "SM",
+        "GET /api/v1/shipments/{shipment}/corrections": "SMRLA", "POST /api/v1/shipments/{shipment}/corrections": "SM",
+        "POST /api/v1/shipments/{shipment}/corrections/import": "SM",
+        "POST /api/v1/shipments/{shipment}/corrections/{item}/assign": "SMR",
+        "POST /api/v1/shipments/{shipment}/corrections/{item}/answer": "SM",
+        "POST /api/v1/shipments/{shipment}/corrections/{item}/withdraw": "SM",
+        "POST /api/v1/shipments/{shipment}/corrections/{item}/reopen": "SM",
+        "GET /api/v1/proposals": "SMRLA", "GET /api/v1/proposals/{proposal}/file": "SMRLA",
+        "POST /api/v1/proposals/{proposal}/accept": "SM", "POST /api/v1/proposals/{proposal}/return": "SM",
+        "GET /api/v1/shipments/{shipment}/papers/{paper}": "SMRLA",
+        "GET /api/v1/shipments/{shipment}/cover-sheets": "SMRLA", "POST /api/v1/shipments/{shipment}/scans": "SM",
+        "GET /api/v1/shipments/{shipment}/temperature": "SMRLA", "GET /api/v1/checks": "SMRLA",
+        "GET /api/v1/work": "SMRLA", "GET /api/v1/shipments/{shipment}/report": "SMRLA",
+        "POST /api/v1/shipments/{shipment}/report": "SMRLA", "GET /api/v1/checklists/{id}/{edition}": "SMRLA",
+        "GET /api/v1/checklists/{id}/{edition}/page": "SMRLA",
+        "GET /api/v1/checklists/{id}/{edition}/mistakes": "SMRLA",
+        "GET /api/v1/checklists/{id}/{edition}/examples": "SMRLA", "GET /api/v1/checklist-differences": "SMRLA",
+        "GET /api/v1/checklist-differences/filings": "SMRLA", "GET /api/v1/people": "D", "POST /api/v1/people": "D",
+        "PUT /api/v1/people/{person}/roles": "D", "POST /api/v1/people/{person}/passphrase": "SMRLGAD",
+        "POST /api/v1/people/{person}/disable": "D", "DELETE /api/v1/people/{person}/second-factor": "SMRLGAD",
+        "GET /api/v1/me/tokens": "SMRLGAD", "DELETE /api/v1/me/tokens/{name}": "SMRLGAD",
+        "GET /api/v1/audit/verification": "RLAD", "GET /api/v1/doctor": "AD",
+        "GET /api/v1/rebuilds/{reference}": "SMRLA", "GET /api/v1/bundle-differences": "SMRLA",
+        "POST /api/v1/scope": "SMRLA", "GET /api/v1/names": "SMRLA", "POST /api/v1/names": "MRL",
+        "POST /api/v1/tokens/verify": "SMRLGAD", "GET /api/v1/verifier.html": "SMRLGAD",
         "GET /v/key.pem": "-SMRLGAD", "GET /verify": "SMRLGAD", "POST /verify": "SMRLGAD",
     ]
 
@@ -149,6 +173,8 @@ extension Route {
             .replacing("{reference}", with: FiledOffice.reference).replacing("{permit}", with: "P1")
             .replacing("{id}", with: "cell-export").replacing("{edition}", with: "2026-05")
             .replacing("{part}", with: "D17").replacing("{number}", with: "1").replacing("{key}", with: "K1")
+            .replacing("{item}", with: "1").replacing("{proposal}", with: "1").replacing("{name}", with: "n")
+            .replacing("{paper}", with: "cover-letter")
     }
 }
 

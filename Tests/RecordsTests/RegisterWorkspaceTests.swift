@@ -115,6 +115,38 @@ struct RegisterWorkspaceTests {
             try register.board(BoardQuery(until: place.departs.adding(days: -1)), after: nil, limit: 10) == [])
     }
 
+    @Test(
+        "a filing moves on the board with its status and with its departure",
+        arguments: [
+            ("UPDATE filing SET status = 'locked', revision = revision + 1", DossierStatus.locked, nil as String?),
+            ("UPDATE shipment SET plannedDeparture = '2027-01-05', destination = 'US'", .inPreparation, "2027-01-05"),
+        ])
+    func boardFollows(sql: String, status: DossierStatus, departs: String?) throws {
+        let before = try #require(try register.board(BoardQuery(), after: nil, limit: 10).first)
+        try register.database.write { try $0.execute(sql: sql) }
+        let moved = BoardPlace(departs: try departs.map { try Day($0) } ?? before.departs, shipment: before.shipment)
+        #expect(try register.board(BoardQuery(statuses: []), after: nil, limit: 10) == [moved])
+        #expect(try register.board(BoardQuery(statuses: [status]), after: nil, limit: 10) == [moved])
+    }
+
+    @Test("pages of several statuses follow one another by departure, each filing once")
+    func boardOfManyStatuses() throws {
+        try register.database.write { db in
+            for (number, status) in ["filed", "locked", "filed", "closed", "locked"].enumerated() {
+                try db.execute(
+                    sql: "INSERT INTO boardPlace VALUES (?, ?, ?, 'SE')",
+                    arguments: [status, "2030-01-0\(number / 2 + 1)", "S\(number)"])
+            }
+        }
+        let wanted = BoardQuery(statuses: [.filed, .locked])
+        var (seen, last): ([String], BoardPlace?) = ([], nil)
+        while let page = try? register.board(wanted, after: last, limit: 2), let end = page.last {
+            seen += page.map(\.shipment)
+            last = end
+        }
+        #expect(seen == ["S0", "S1", "S2", "S4"])
+    }
+
     @Test("what a person did is read from the newest, a page at a time")
     func eventsOfPerson() throws {
         let events = try register.auditEvents(byAgent: "lin.wei", before: .max, limit: 3)

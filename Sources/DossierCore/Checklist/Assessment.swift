@@ -22,6 +22,13 @@ package struct Assessment: Sendable, Hashable {
         self.findings = findings
     }
 
+    /// The same filing under the same edition with what came out on another day.
+    func on(_ day: Day, findings: [Finding]) -> Assessment {
+        Assessment(
+            shipment: shipment, regime: regime, checklist: checklist, standing: standing, overlay: overlay, asOf: day,
+            findings: findings)
+    }
+
     /// Whether a waiver of this finding is in force, under this very edition.
     package func isWaived(_ finding: Finding) -> Bool {
         guard finding.isWaivable, let waiver = finding.waiver, waiver.edition == checklist.sha256 else { return false }

@@ -23,9 +23,7 @@ package enum Assessor {
         return Assessment(
             shipment: facts.shipmentID, regime: checklist.regime, checklist: checklist.pin,
             standing: checklist.standing, overlay: overlay.map(AppliedOverlay.init), asOf: day,
-            findings: waivers.isEmpty
-                ? all
-                : all.map { attach(waivers, to: $0, under: checklist.pin, on: day) })
+            findings: beside(waivers, all, under: checklist.pin, on: day))
     }
 
     /// The finding of one rule about one subject, for explaining it and for trying it on examples.
@@ -46,17 +44,17 @@ package enum Assessor {
         return findings(of: rule, in: Survey(facts, under: checklist, asOf: day))
     }
 
-    private static func findings(of rule: Rule, in survey: Survey) -> [Finding] {
+    static func findings(of rule: Rule, in survey: Survey) -> [Finding] {
         about(rule.about, in: survey).map { $0.isHole ? hole(rule, $0.view) : finding(for: rule, from: $0.view) }
     }
 
-    private static func findings(of requirement: Requirement, in survey: Survey) -> [Finding] {
+    static func findings(of requirement: Requirement, in survey: Survey) -> [Finding] {
         about(requirement.about, in: survey).map {
             $0.isHole ? hole(requirement, $0.view) : finding(for: requirement, from: $0.view)
         }
     }
 
-    private static func findings(of group: DocumentGroup, in survey: Survey) -> [Finding] {
+    static func findings(of group: DocumentGroup, in survey: Survey) -> [Finding] {
         guard let kind = group.members.lazy.compactMap({ survey.edition.paper($0)?.about }).first else { return [] }
         return about(kind, in: survey).map {
             $0.isHole ? hole(group, about: kind, $0.view) : finding(for: group, from: $0.view)
@@ -70,6 +68,13 @@ package enum Assessor {
         let relatives = survey.sheet.relatives(kind, of: survey.sheet.filing)
         return relatives.subjects.map { (survey.view(from: $0), false) }
             + relatives.lacking.map { (survey.view(from: $0), true) }
+    }
+
+    /// The findings with the waivers of a filing beside them, as they stand on a day.
+    static func beside(
+        _ waivers: [Waiver], _ findings: [Finding], under pin: ChecklistPin, on day: Day
+    ) -> [Finding] {
+        waivers.isEmpty ? findings : findings.map { attach(waivers, to: $0, under: pin, on: day) }
     }
 
     /// The waiver shown beside a finding: of several, the one that counts most today.

@@ -47,6 +47,8 @@ extension Comparison {
     private func key(_ text: String) -> String {
         switch self {
         case .lot: LotNumber.comparisonKey(of: text)
+        // Most texts are one word of visible ASCII characters, with nothing to fold and no white space.
+        case .text where text.utf8.allSatisfy { (0x21...0x7E).contains($0) }: text.lowercased()
         case .text: text.folded.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
         case .exact, .quantity, .day: text
         }

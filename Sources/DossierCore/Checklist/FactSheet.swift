@@ -21,7 +21,7 @@ package struct FactSheet: Sendable {
 
     /// The shipment's identifier, which is the filing's too.
     package let shipmentID: String
-    let shipment: Values
+    private(set) var shipment: Values
     /// Records by kind and key.
     let records: [RecordKind: [String: Values]]
     /// What the program knows of the filing itself.
@@ -55,6 +55,16 @@ package struct FactSheet: Sendable {
         self.lines = lines
         lots = Set(lines.keys).union((records[.batch] ?? [:]).keys).sorted()
         self.papers = Self.index(papers)
+    }
+
+    /// The same facts with the shipment planned so many days later; a day that is not recorded stays so.
+    func postponed(by days: Int) -> FactSheet {
+        var sheet = self
+        for path in Milestone.allCases.map(\.path) {
+            guard let day = shipment[path.field].flatMap({ DayInterval(recorded: $0) }), day.isExact else { continue }
+            sheet.shipment[path.field] = .string(day.earliest.adding(days: days).description)
+        }
+        return sheet
     }
 
     /// The current papers of one type about one subject; more than one is an ambiguity, not a choice.

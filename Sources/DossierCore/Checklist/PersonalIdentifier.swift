@@ -13,17 +13,43 @@ package enum PersonalIdentifier: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// Whether such an identifier stands anywhere in a text, in full-width characters too.
+    /// Which of some identifiers stands anywhere in a text, in full-width characters too; nil when none does.
     ///
     /// - Parameter waybills: Air waybills known to be such, as eleven digits: written without a hyphen they look like
-    ///   mobile numbers where the airline's prefix is 130 to 199.
-    func stands(in text: String, besides waybills: Set<String> = []) -> Bool {
+    ///   mobile numbers where the airline's prefix is 130 to 199. Asked for only where such a number stands.
+    static func first(
+        of identifiers: [PersonalIdentifier], in text: String, besides waybills: @autoclosure () -> Set<String> = []
+    ) -> PersonalIdentifier? {
+        guard mayHoldAny(text) else { return nil }
         let bytes = Array((text.utf8.allSatisfy { $0 < 128 } ? text : text.folded).utf8)
-        return switch self {
-        case .residentNumber: Self.hasResidentNumber(bytes)
-        case .mobileNumber: Self.hasMobileNumber(bytes, besides: waybills)
-        case .emailAddress: Self.hasAddress(bytes)
+        return identifiers.first { identifier in
+            switch identifier {
+            case .residentNumber: hasResidentNumber(bytes)
+            case .mobileNumber: hasMobileNumber(bytes, besides: waybills)
+            case .emailAddress: hasAddress(bytes)
+            }
         }
+    }
+
+    /// Whether such an identifier stands anywhere in a text.
+    func stands(in text: String, besides waybills: @autoclosure () -> Set<String> = []) -> Bool {
+        Self.first(of: [self], in: text, besides: waybills()) != nil
+    }
+
+    /// False for a text that surely holds none: without an at sign and with fewer than eleven digits. Most values are such,
+    /// and seeing it is much faster than looking through them.
+    private static func mayHoldAny(_ text: String) -> Bool {
+        var digits = 0
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x30...0x39: digits += 1
+            case 0x40: return true
+            // Common Chinese characters and signs, none of which folds into a digit or an at sign.
+            case 0..<0x80, 0x4E00...0x9FFF, 0x3001, 0x3002, 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B: break
+            default: return true
+            }
+        }
+        return digits >= 11
     }
 
     /// GB 11643-1999: a run of exactly seventeen digits with a right check character (ISO 7064 MOD 11-2).
@@ -42,12 +68,12 @@ package enum PersonalIdentifier: String, Sendable, Hashable, CaseIterable {
     }
 
     /// Eleven digits that begin with 13 to 19, with or without 86 before them, whole or grouped 3-4-4.
-    private static func hasMobileNumber(_ bytes: [UInt8], besides waybills: Set<String>) -> Bool {
+    private static func hasMobileNumber(_ bytes: [UInt8], besides waybills: () -> Set<String>) -> Bool {
         let runs = digitRuns(in: bytes)
         return runs.indices.contains { start in
             let own = bytes[runs[start]]
             if own.count == 13, own.starts(with: "86".utf8), isMobile(own.dropFirst(2)) { return true }
-            if isMobile(own), !waybills.contains(String(decoding: own, as: UTF8.self)) { return true }
+            if isMobile(own), !waybills().contains(String(decoding: own, as: UTF8.self)) { return true }
             let next = runs[start...].prefix(3)
             let isJoined = zip(next, next.dropFirst()).allSatisfy { one, other in
                 other.lowerBound == one.upperBound + 1

@@ -15,6 +15,19 @@ final class Survey {
         self.asOf = asOf
     }
 
+    private init(_ sheet: FactSheet, _ edition: EditionIndex, _ asOf: Day, _ views: [SubjectRef: Viewpoint]) {
+        self.sheet = sheet
+        self.edition = edition
+        self.asOf = asOf
+        self.views = views
+    }
+
+    /// A look at the same filing on another day, or with another plan. What has been read and rests on none of them is
+    /// not read again.
+    func moved(to day: Day, sheet: FactSheet, unless dated: DatedPaths) -> Survey {
+        Survey(sheet, edition, day, views.mapValues { $0.moved(to: day, sheet: sheet, unless: dated) })
+    }
+
     /// What a subject sees; the same one every time, so that what it has read is not read again.
     func view(from subject: SubjectRef) -> Viewpoint {
         if let view = views[subject] { return view }

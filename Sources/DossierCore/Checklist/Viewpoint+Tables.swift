@@ -44,25 +44,26 @@ extension Viewpoint {
     }
 
     /// The names of the files, or every recorded value, of the current papers this subject sees.
-    ///
-    /// The filing and whatever belongs to all of it see every paper.
     func documents(_ path: FactPath) -> Reading {
-        let facts = papersInSight.flatMap { path.field == "name" ? name(of: $0, path) : values(of: $0) }
+        let facts = documentTexts(path).flatMap { paper in paper.texts.map { paper.fact(path, $0) } }
         return facts.isEmpty ? lacking(path, .noPapers) : Reading(path: path, facts: facts)
     }
 
-    private func name(of paper: FactSheet.Paper, _ path: FactPath) -> [Fact] {
-        guard let name = paper.name else { return [] }
-        return [Fact(path: path, subject: paper.subject, value: .string(name), provenance: paper.provenance)]
-    }
-
-    private func values(of paper: FactSheet.Paper) -> [Fact] {
-        paper.values.sorted { $0.key < $1.key }.flatMap { field, value in
-            value.forms.map {
-                Fact(
-                    path: FactPath(source: paper.type, field: field), subject: paper.subject, value: .string($0),
-                    provenance: paper.provenance)
-            }
+    /// The same as texts, paper by paper; a paper without any is left out.
+    ///
+    /// The filing and whatever belongs to all of it see every paper.
+    func documentTexts(_ path: FactPath) -> [PaperTextsInSight] {
+        papersInSight.compactMap { paper in
+            let texts =
+                path.field == "name"
+                ? paper.name.map { [(field: "", text: $0)] } ?? []
+                : paper.values.sorted { $0.key < $1.key }.flatMap { field, value in
+                    value.forms.map { (field: field, text: $0) }
+                }
+            return texts.isEmpty
+                ? nil
+                : PaperTextsInSight(
+                    type: paper.type, subject: paper.subject, provenance: paper.provenance, texts: texts)
         }
     }
 
@@ -77,5 +78,20 @@ extension Viewpoint {
 
     private func lacking(_ path: FactPath, _ reason: Gap.Reason) -> Reading {
         Reading(path: path, gaps: [Gap(path: path, subject: subject, reason: reason)])
+    }
+}
+
+/// The texts of one paper, each with the field it is recorded in; the name of its file has none.
+struct PaperTextsInSight {
+    let type: String
+    let subject: SubjectRef
+    let provenance: Provenance
+    let texts: [(field: String, text: String)]
+
+    /// One of the texts as a fact; a file's name stands under the path that asked for it.
+    func fact(_ path: FactPath, _ one: (field: String, text: String)) -> Fact {
+        Fact(
+            path: one.field.isEmpty ? path : FactPath(source: type, field: one.field), subject: subject,
+            value: .string(one.text), provenance: provenance)
     }
 }

@@ -17,6 +17,17 @@ final class Viewpoint {
         self.subject = subject
     }
 
+    /// What the subject sees on another day, or with another plan, with all that was read and rests on none of them.
+    func moved(to day: Day, sheet: FactSheet, unless dated: DatedPaths) -> Viewpoint {
+        let view = Viewpoint(sheet: sheet, edition: edition, asOf: day, subject: subject)
+        view.readings = readings.filter { !dated.isDated($0.key) }
+        view.knownDays = knownDays.filter { !dated.isDated($0.key) }
+        view.knownSpans = knownSpans.filter { $0.key.path.map { !dated.isDated($0) } ?? true }
+        view.knownMeasures = knownMeasures.filter { $0.key.path.map { !dated.isDated($0) } ?? true }
+        view.seen = seen
+        return view
+    }
+
     /// What is known under a path, and a reason for whatever is not.
     func read(_ path: FactPath) -> Reading {
         if let known = readings[path] { return known }

@@ -36,16 +36,19 @@ package struct Outlook: Sendable, Hashable {
     /// Judges a filing on the days from tomorrow to the horizon, and for departures from the planned one to it.
     ///
     /// Arrival and use move along with the departure. Looks at no day beyond the horizon.
+    ///
+    /// - Parameter now: What judging this very filing under this very checklist gave.
     package static func of(
         _ dossier: Dossier, under checklist: Checklist, now: Assessment, until horizon: Day, search: Search
     ) -> Outlook {
         let day = now.asOf
+        let forecast = Forecast(dossier, under: checklist, now: now)
         let calendar = turn(from: now, upTo: day.days(until: horizon), search) { days in
-            (day.adding(days: days), Assessor.assess(dossier, against: checklist, asOf: day.adding(days: days)))
+            (day.adding(days: days), forecast.judged(on: day.adding(days: days)))
         }
         let departure = dossier.records.shipment.plannedDeparture
         let postponed = turn(from: now, upTo: departure.days(until: horizon), search) { days in
-            (departure.adding(days: days), Assessor.assess(dossier.postponed(by: days), against: checklist, asOf: day))
+            (departure.adding(days: days), forecast.postponed(by: days))
         }
         return Outlook(
             verdict: now.verdict, departure: departure, horizon: horizon, search: search, turns: calendar,

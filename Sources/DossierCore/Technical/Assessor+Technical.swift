@@ -5,12 +5,16 @@ extension Assessor {
     /// itself. All others share one finding about the filing, which says how many they are and lists what was seen in each:
     /// hundreds of papers that are as they should be are no hundred lines.
     static func technicalFindings(_ rules: [TechnicalRule], in survey: Survey) -> [Finding] {
-        let looks = TechnicalLook.all(in: survey)
+        technicalFindings(rules, TechnicalLook.all(in: survey), in: survey)
+    }
+
+    /// The same, from looks that were made.
+    static func technicalFindings(
+        _ rules: [TechnicalRule], _ looks: [TechnicalLook], in survey: Survey
+    ) -> [Finding] {
         guard !looks.isEmpty else { return [] }
         let slots = looks.reduce(into: [:]) { $0[$1.slotName, default: 0] += 1 }
-        return rules.sorted { NaturalOrder.precedes($0.id, $1.id) }.flatMap {
-            findings(of: $0, looks, slots, in: survey)
-        }
+        return rules.inOrder.flatMap { findings(of: $0, looks, slots, in: survey) }
     }
 
     private static func findings(_ rule: TechnicalRule, _ result: TechnicalResult, _ subject: SubjectRef) -> Finding {
@@ -60,6 +64,11 @@ extension Assessor {
             severity: rule.severity, isWaivable: rule.isWaivable, title: rule.title, message: message, action: nil,
             evidence: [], citations: rule.because, checks: rule.isMention ? met.map { $0.check(rule) } : [])
     }
+}
+
+extension [TechnicalRule] {
+    /// The rules in the order of their findings.
+    var inOrder: [TechnicalRule] { sorted { NaturalOrder.precedes($0.id, $1.id) } }
 }
 
 extension TechnicalResult {

@@ -1,5 +1,5 @@
 package import DossierCore
-import Foundation
+package import Foundation
 import Records
 
 extension FilingOffice {
@@ -87,5 +87,19 @@ extension FilingOffice {
         let own = try SigningKey.load(from: workspace.keys).publicKey
         let others = try TokenVerifier(keyFiles: keyFiles).keys.filter { $0 != own }
         return VerifierPage(keys: [own] + others)
+    }
+}
+
+extension FilingOffice {
+    /// Verifies a token as of now with this workspace's own key, and with others in PEM.
+    ///
+    /// - Parameter asOf: the moment to judge as of; now unless given.
+    /// - Throws: `BundleError` when a key cannot be used.
+    package func verify(
+        token text: String, alsoTrusting pems: [Data] = [], asOf: Instant? = nil
+    ) throws -> StatusTokenReport {
+        let own = try SigningKey.load(from: workspace.keys).publicKey
+        let others = try TokenVerifier(pems: pems).keys
+        return TokenVerifier(keys: [own] + others).verify(text, asOf: asOf ?? clock())
     }
 }

@@ -1,5 +1,5 @@
 package import DossierCore
-import Foundation
+package import Foundation
 
 /// Verifies status tokens with the public keys of those who issue them; needs no workspace and no network.
 package struct TokenVerifier: Sendable {
@@ -12,13 +12,19 @@ package struct TokenVerifier: Sendable {
     ///
     /// - Throws: `IntakeProblem` for a file that cannot be read; `BundleError.trustedKeyMalformed`.
     package init(keyFiles: [String]) throws {
-        keys = try keyFiles.map { path in
-            let bytes: Data
-            do throws(SourceFault) { bytes = try SourceFile(path: path).bytes } catch { throw IntakeProblem(error) }
-            do throws(VerifyingKey.Malformed) { return try VerifyingKey(pem: bytes) } catch {
-                throw BundleError.trustedKeyMalformed
-            }
-        }
+        try self.init(
+            pems: keyFiles.map { path in
+                do throws(SourceFault) { return try SourceFile(path: path).bytes } catch { throw IntakeProblem(error) }
+            })
+    }
+
+    /// A verifier that trusts these public keys in PEM.
+    ///
+    /// - Throws: `BundleError.trustedKeyMalformed`.
+    package init(pems: [Data]) throws(BundleError) {
+        do throws(VerifyingKey.Malformed) {
+            keys = try pems.map { pem throws(VerifyingKey.Malformed) in try VerifyingKey(pem: pem) }
+        } catch { throw .trustedKeyMalformed }
     }
 
     /// Everything there is to say of a text that should be a token, as of a moment.

@@ -16,11 +16,18 @@ package struct PlannedSheet: Sendable {
 
     /// Reads a sheet from the disk, in UTF-8 or GB18030. Throws every mistake with row and column; nothing is judged then.
     package init(path: String) throws(Problems) {
+        let file: SourceFile
+        do throws(SourceFault) { file = try SourceFile(path: path) } catch {
+            throw Self.unreadable(SourceFaults([error]))
+        }
+        try self.init(file)
+    }
+
+    /// Reads a sheet that is in memory.
+    package init(_ file: SourceFile) throws(Problems) {
         let table: CommaSeparatedValues
-        do throws(SourceFaults) {
-            table = try Self.table(path)
-        } catch {
-            throw Problems(all: IntakeProblems(error.all.map { IntakeProblem($0) }), flawedRows: 0, rows: 0)
+        do throws(SourceFaults) { table = try CommaSeparatedValues(sheet: file) } catch {
+            throw Self.unreadable(error)
         }
         var problems = Self.headingProblems(table)
         var (flawed, names, exports): (Int, [String: SourcePlace], [PlannedExport]) = (0, [:], [])
@@ -36,15 +43,8 @@ package struct PlannedSheet: Sendable {
         self.exports = exports
     }
 
-    private static func table(_ path: String) throws(SourceFaults) -> CommaSeparatedValues {
-        let text: String
-        do throws(SourceFault) {
-            let file = try SourceFile(path: path)
-            text = try SourceText(file, allowingGB18030: true).text
-        } catch {
-            throw SourceFaults([error])
-        }
-        return try CommaSeparatedValues(text, file: path)
+    private static func unreadable(_ faults: SourceFaults) -> Problems {
+        Problems(all: IntakeProblems(faults.all.map { IntakeProblem($0) }), flawedRows: 0, rows: 0)
     }
 
     private static func headingProblems(_ table: CommaSeparatedValues) -> [IntakeProblem] {
@@ -95,5 +95,16 @@ package struct PlannedSheet: Sendable {
         }
         return PlannedExport(
             name: cells["planned"] ?? "", product: cells["product"].map { Wording(zh: $0, en: $0) }, values: values)
+    }
+}
+
+extension CommaSeparatedValues {
+    /// The table in a sheet somebody wrote with whatever program: UTF-8 or GB18030.
+    init(sheet file: SourceFile) throws(SourceFaults) {
+        let text: String
+        do throws(SourceFault) { text = try SourceText(file, allowingGB18030: true).text } catch {
+            throw SourceFaults([error])
+        }
+        try self.init(text, file: file.name)
     }
 }

@@ -9,13 +9,16 @@ package import Foundation
 package struct EditionFiles: Sendable, Hashable {
     /// Paths relative to the edition's folder, with forward slashes, and what the files hold.
     package let contents: [String: Data]
+    /// The paths in the order of their bytes.
+    package let paths: [String]
     /// SHA-256 over the list of digests and paths.
     package let digest: ContentDigest
 
     /// An edition made of these files.
     package init(_ contents: [String: Data]) {
         self.contents = contents
-        let lines = Self.sorted(contents.keys).map { path in
+        paths = contents.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let lines = paths.map { path in
             "\(ContentDigest.of(contents[path] ?? Data()))  \(path)\n"
         }
         digest = ContentDigest.of(lines.joined())
@@ -32,12 +35,5 @@ package struct EditionFiles: Sendable, Hashable {
             contents[path] = try SourceFile(path: url.path(percentEncoded: false), name: path).bytes
         }
         self.init(contents)
-    }
-
-    /// The paths in the order of their bytes.
-    package var paths: [String] { Self.sorted(contents.keys) }
-
-    private static func sorted(_ paths: some Sequence<String>) -> [String] {
-        paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 }

@@ -81,7 +81,7 @@ package struct ReferenceLibrary: Sendable {
         do {
             let files = try EditionFiles(folder: own)
             let released = try ReleasedEditions(folder: checklists).digests[name]
-            return try ChecklistReader.read(files, depth: depth, name: name, released: released)
+            return try KnownEditions.shared.read(files, depth, name, released)
         } catch let fault as SourceFault {
             throw .unreadable(fault)
         } catch let problems as ChecklistProblems {

@@ -29,13 +29,20 @@ extension Desk {
     /// - Returns: how many were new.
     /// - Throws: `PaperTextError.noNames`; what is wrong with the file.
     package func addNames(from file: String) throws -> Int {
+        let source: SourceFile
+        do throws(SourceFault) { source = try SourceFile(path: file) } catch { throw IntakeProblem(error) }
+        return try addNames(in: source)
+    }
+
+    /// The same from a file that is in memory.
+    package func addNames(in file: SourceFile) throws -> Int {
         try require([.regulatoryManager, .qaReviewer, .qaReleaser], to: "names-added")
         let text: String
-        do throws(SourceFault) {
-            text = try SourceText(SourceFile(path: file), allowingGB18030: true).text
-        } catch { throw IntakeProblem(error) }
+        do throws(SourceFault) { text = try SourceText(file, allowingGB18030: true).text } catch {
+            throw IntakeProblem(error)
+        }
         let names = text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { $0.count > 1 }
-        guard !names.isEmpty else { throw PaperTextError.noNames(file) }
+        guard !names.isEmpty else { throw PaperTextError.noNames(file.name) }
         var generator = SystemRandomNumberGenerator()
         let salt = Data((0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
         return try office.workspace.register.add(names: names, salt: salt, by: agent, at: office.clock())

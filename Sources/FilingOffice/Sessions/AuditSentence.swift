@@ -56,9 +56,9 @@ extension Desk {
     /// Refuses a form that was drawn from another revision than the filing has now.
     ///
     /// - Throws: `FilingError.refused(.stale)`.
-    package func require(revision: Int?, of shipment: String) throws {
+    package func require(revision: Int, of shipment: String) throws {
         let current = try office.dossier(shipment).revision
-        guard let revision, revision != current else { return }
+        guard revision != current else { return }
         throw FilingError.refused(.stale(shipment: shipment, basedOn: revision, current: current))
     }
 }

@@ -19,6 +19,30 @@ package final class DownloadSource: Sendable {
         self.read = Mutex(read)
     }
 
+    /// An object of the vault.
+    convenience init(of digest: ContentDigest, name: String, mediaType: String, in vault: any Vault) throws {
+        let reader = Mutex(try vault.reader(of: digest))
+        self.init(name: name, mediaType: mediaType, size: try vault.size(of: digest) ?? 0) {
+            try reader.withLock { reader in
+                var data = Data(count: DownloadSource.piece)
+                let count = try data.withUnsafeMutableBytes { try reader.read(into: $0) }
+                return data.prefix(count)
+            }
+        }
+    }
+
+    /// Bytes made for this reader alone.
+    package convenience init(name: String, mediaType: String, data: Data) {
+        let rest = Mutex(data)
+        self.init(name: name, mediaType: mediaType, size: data.count) {
+            rest.withLock { rest in
+                let piece = Data(rest.prefix(DownloadSource.piece))
+                rest = Data(rest.dropFirst(piece.count))
+                return piece
+            }
+        }
+    }
+
     /// The next piece, empty at the end. Blocks; keep it off event loops.
     package func next() throws -> Data { try read.withLock { try $0() } }
 
@@ -39,16 +63,7 @@ extension FilingOffice {
         guard let (found, name, type) = papers.first(where: { $0.0.hex == digest }) else {
             throw FilingError.nothingFound(digest)
         }
-        let reader = Mutex(try workspace.vault.reader(of: found))
-        return DownloadSource(
-            name: name, mediaType: type, size: try workspace.vault.size(of: found) ?? 0,
-            read: {
-                try reader.withLock { reader in
-                    var data = Data(count: DownloadSource.piece)
-                    let count = try data.withUnsafeMutableBytes { try reader.read(into: $0) }
-                    return data.prefix(count)
-                }
-            })
+        return try DownloadSource(of: found, name: name, mediaType: type, in: workspace.vault)
     }
 
     /// A bundle of a filing by its sequence.

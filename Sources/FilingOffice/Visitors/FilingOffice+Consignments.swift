@@ -11,6 +11,13 @@ extension FilingOffice {
 
     private func consignment(_ shipment: String, asOf: Day?) throws -> Consignment {
         let day = asOf ?? today
+        guard let memory else { return try newConsignment(shipment, asOf: day) }
+        return try memory.consignments.answer(.init(shipment: shipment, day: day.daysSince1970)) {
+            try newConsignment(shipment, asOf: day)
+        }
+    }
+
+    private func newConsignment(_ shipment: String, asOf day: Day) throws -> Consignment {
         let report = try check(shipment, asOf: day)
         let permits = try workspace.register.ledgers(ofPermitsOf: shipment)
         let status = StatusAnswer.judge(report.dossier, report.assessment, permits: permits, asOf: day)

@@ -20,6 +20,15 @@ extension FilingOffice {
     /// The files that wait for a person, in the order they were taken.
     package func openProposals() throws -> [FileProposal] { try workspace.register.openProposals() }
 
+    /// The bytes of a file that waits.
+    ///
+    /// - Throws: `ProposalError`; `VaultError.missing`.
+    package func proposed(_ id: Int) throws -> DownloadSource {
+        let proposal = try openProposal(id)
+        return try DownloadSource(
+            of: proposal.digest, name: proposal.name, mediaType: proposal.mediaType, in: workspace.vault)
+    }
+
     /// - Throws: `ProposalError`.
     func openProposal(_ id: Int) throws -> FileProposal {
         guard let proposal = try workspace.register.proposal(id) else {
@@ -83,6 +92,20 @@ extension Desk {
         _ = try office.workspace.register.end(
             proposal: id, as: .returned, note: file.path, by: agent, at: office.clock())
         return file
+    }
+
+    /// Gives a file that was taken back to a program that has read its bytes; it waits no more.
+    ///
+    /// - Parameter digest: SHA-256 of the bytes the program keeps.
+    /// - Throws: `ProposalError`; `.otherBytes` when they are not the file's.
+    package func giveBack(proposal id: Int, keeping digest: ContentDigest) throws -> FileProposal {
+        try require(Permissions.roles(for: .documentsAttached([])), to: "proposal-returned")
+        let proposal = try office.openProposal(id)
+        guard proposal.digest == digest else { throw ProposalError.otherBytes(id, expected: proposal.digest) }
+        let ended = try office.workspace.register.end(
+            proposal: id, as: .returned, note: agent.origin, by: agent, at: office.clock())
+        guard ended else { throw ProposalError.ended(id, .returned) }
+        return proposal
     }
 
     private static func clear(_ folder: URL) {

@@ -6,6 +6,8 @@ package enum ProposalError: OfficeRefusal, Hashable {
     case ended(Int, FileProposal.Ending)
     /// The choice leaves none of its places, or several.
     case notOnePlace(Int, places: [FileProposal.Place])
+    /// The bytes a program says it keeps are not the file's.
+    case otherBytes(Int, expected: ContentDigest)
 
     package var explanation: Wording {
         switch self {
@@ -33,13 +35,19 @@ package enum ProposalError: OfficeRefusal, Hashable {
                 en:
                     "File \(id) needs one place. Choose by --shipment, --type and --subject among: \(list). If none is right, give it back with dossier proposal return and attach it yourself."
             )
+        case .otherBytes(let id, let expected):
+            return Wording(
+                zh: "所给 SHA-256 与编号 \(id) 的文件（\(expected.hex)）不符，没有退回。请重新读取该文件并核对后再退回。",
+                en:
+                    "The SHA-256 given is not that of file \(id) (\(expected.hex)); it was not given back. Read the file again, compare, and then give it back."
+            )
         }
     }
 
     package var kind: FilingErrorKind {
         switch self {
         case .unknown, .ended: .doesNotHold
-        case .notOnePlace: .badData
+        case .notOnePlace, .otherBytes: .badData
         }
     }
 }

@@ -35,7 +35,18 @@ extension Desk {
     package func importCorrections(
         _ sheet: URL, to shipment: String, dryRun: Bool = false
     ) throws -> CorrectionImport {
-        let rows = try correctionReader(for: shipment).rows(try Self.table(sheet.path))
+        let file: SourceFile
+        do throws(SourceFault) { file = try SourceFile(path: sheet.path) } catch {
+            throw IntakeProblems([IntakeProblem(error)])
+        }
+        return try importCorrections(file, to: shipment, dryRun: dryRun)
+    }
+
+    /// The same from a sheet that is in memory.
+    package func importCorrections(
+        _ sheet: SourceFile, to shipment: String, dryRun: Bool = false
+    ) throws -> CorrectionImport {
+        let rows = try correctionReader(for: shipment).rows(try Self.table(sheet))
         let held = Set(try office.dossier(shipment).itemsOfRound.map(\.number))
         let (_, items) = try ask(rows, of: shipment, dryRun: dryRun)
         return CorrectionImport(
@@ -128,14 +139,10 @@ extension Desk {
             people: Dictionary(people.map { ($0.code, $0.isDisabled) }) { first, _ in first })
     }
 
-    private static func table(_ path: String) throws(IntakeProblems) -> CommaSeparatedValues {
-        do throws(SourceFaults) {
-            let text: String
-            do throws(SourceFault) {
-                text = try SourceText(try SourceFile(path: path), allowingGB18030: true).text
-            } catch { throw SourceFaults([error]) }
-            return try CommaSeparatedValues(text, file: path)
-        } catch { throw IntakeProblems(error.all.map { IntakeProblem($0) }) }
+    private static func table(_ file: SourceFile) throws(IntakeProblems) -> CommaSeparatedValues {
+        do throws(SourceFaults) { return try CommaSeparatedValues(sheet: file) } catch {
+            throw IntakeProblems(error.all.map { IntakeProblem($0) })
+        }
     }
 
     private static func checked(_ text: String) throws(IntakeProblems) -> String {

@@ -22,8 +22,13 @@ extension FilingOffice {
     ///
     /// - Parameter edition: `id`, `id@edition` or a folder; nil for the pinned one.
     package func check(_ shipment: String, asOf: Day? = nil, edition: String? = nil) throws -> CheckReport {
+        try check(shipment, asOf: asOf, by: edition.map(named))
+    }
+
+    /// The same by an edition at hand; nil for the pinned one.
+    package func check(_ shipment: String, asOf: Day? = nil, by edition: Checklist?) throws -> CheckReport {
         let dossier = try dossier(shipment)
-        let checklist = try edition.map(named) ?? checklist(of: dossier)
+        let checklist = try edition ?? checklist(of: dossier)
         let assessment = Assessor.assess(dossier, against: checklist, asOf: asOf ?? today)
         return CheckReport(dossier: dossier, checklist: checklist, assessment: assessment)
     }

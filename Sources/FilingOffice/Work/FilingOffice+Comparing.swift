@@ -11,6 +11,19 @@ package enum FilingStage: String, Sendable, Hashable, CaseIterable {
     /// Submitted or later. Whatever another edition says, it stays what it is.
     case sent
 
+    /// What the filings of a stage are called, and what that means for another edition.
+    package var title: Wording {
+        switch self {
+        case .open: Wording(zh: "进行中的备案", en: "Open filings")
+        case .locked:
+            Wording(
+                zh: "已锁定、未提交的备案（改用新版须先重新打开）",
+                en: "Locked and not yet submitted (to be reopened before they could move)")
+        case .sent:
+            Wording(zh: "已提交的备案（仅供参考，不会改动）", en: "Already submitted (for information; they stay as they are)")
+        }
+    }
+
     /// The stage of a status.
     package init(_ status: DossierStatus) {
         self = status.isOpen ? .open : status == .locked ? .locked : .sent
@@ -33,6 +46,11 @@ package struct FilingComparison: Sendable {
         case judged(AssessmentDiff)
         case notJudged(Wording)
     }
+
+    /// Whether anything comes out otherwise, or could not be judged.
+    package var isDifferent: Bool {
+        if case .judged(let diff) = outcome { !diff.isEmpty } else { true }
+    }
 }
 
 extension FilingOffice {
@@ -50,15 +68,36 @@ extension FilingOffice {
             let page = try workspace.register.listings(after: last, limit: 500)
             guard let end = page.last else { return }
             for listing in page where FilingStage(listing.status) == stage {
-                try each(
-                    FilingComparison(
-                        shipment: listing.shipment, stage: stage, status: listing.status,
-                        reference: listing.reference, plannedDeparture: listing.plannedDeparture,
-                        otherPin: [old.pin, new.pin].contains(listing.checklist) ? nil : listing.checklist,
-                        outcome: outcome(listing.shipment, old, new, day)))
+                try each(compared(listing, old, new, day))
             }
             last = end.shipment
         }
+    }
+
+    /// Judges the next filings by both editions, in the order of shipments: of a workspace of any size, so many at a time.
+    ///
+    /// - Parameters:
+    ///   - after: the `next` of the part before; nil begins at the first.
+    ///   - limit: how many filings are judged, those that come out the same among them.
+    /// - Returns: all that were judged; `next` is nil at the end.
+    package func compareFilings(
+        from old: Checklist, to new: Checklist, after: String?, limit: Int, asOf: Day? = nil
+    ) throws -> (filings: [FilingComparison], next: String?) {
+        let found = try workspace.register.listings(after: after, limit: limit + 1)
+        let shown = found.prefix(limit)
+        return (
+            shown.map { compared($0, old, new, asOf ?? today) }, found.count > limit ? shown.last?.shipment : nil
+        )
+    }
+
+    private func compared(
+        _ listing: FilingListing, _ old: Checklist, _ new: Checklist, _ day: Day
+    ) -> FilingComparison {
+        FilingComparison(
+            shipment: listing.shipment, stage: FilingStage(listing.status), status: listing.status,
+            reference: listing.reference, plannedDeparture: listing.plannedDeparture,
+            otherPin: [old.pin, new.pin].contains(listing.checklist) ? nil : listing.checklist,
+            outcome: outcome(listing.shipment, old, new, day))
     }
 
     private func outcome(

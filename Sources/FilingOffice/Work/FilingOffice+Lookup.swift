@@ -8,13 +8,7 @@ extension FilingOffice {
     /// - Throws: `FilingError.mistypedReference` for a reference whose check digits do not belong to it, which is told apart
     ///   from an unknown one; `.unknownReference`; `.nothingFound`.
     package func status(_ query: String, asOf: Day? = nil) throws -> [StatusAnswer] {
-        let shipments = try shipments(knownAs: query)
-        let day = asOf ?? today
-        return try shipments.map { shipment in
-            let report = try check(shipment, asOf: day)
-            let permits = try workspace.register.ledgers(ofPermitsOf: shipment)
-            return StatusAnswer.judge(report.dossier, report.assessment, permits: permits, asOf: day)
-        }
+        try consignments(query, asOf: asOf).map(\.status)
     }
 
     /// The shipments an identifier leads to.

@@ -32,7 +32,12 @@ package struct ScopeReport: Sendable {
 extension FilingOffice {
     /// Whether a shipment needs the filing, product by product, by the edition it is pinned to or another one.
     package func scope(_ shipment: String, edition: String? = nil) throws -> ScopeReport {
+        try scope(shipment, by: edition.map(named))
+    }
+
+    /// The same by an edition at hand; nil for the pinned one.
+    package func scope(_ shipment: String, by edition: Checklist?) throws -> ScopeReport {
         let dossier = try dossier(shipment)
-        return try ScopeReport(PlannedExport.of(dossier), by: try edition.map(named) ?? checklist(of: dossier))
+        return try ScopeReport(PlannedExport.of(dossier), by: edition ?? checklist(of: dossier))
     }
 }

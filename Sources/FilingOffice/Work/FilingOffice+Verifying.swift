@@ -1,4 +1,5 @@
 package import DossierCore
+package import Foundation
 import Records
 
 extension FilingOffice {
@@ -11,7 +12,14 @@ extension FilingOffice {
         let trusted = try key.map { path in
             do throws(SourceFault) { return try SourceFile(path: path).bytes } catch { throw IntakeProblem(error) }
         }
-        return try BundleVerifier().verify(bundle, trustedKey: trusted, hashWholeFile: hashWholeFile)
+        return try verify(bundle: bundle, trusting: trusted, hashWholeFile: hashWholeFile)
+    }
+
+    /// The same with the public key itself, in PEM.
+    package static func verify(
+        bundle: String, trusting key: Data?, hashWholeFile: Bool = false
+    ) throws -> VerificationReport {
+        try BundleVerifier().verify(bundle, trustedKey: key, hashWholeFile: hashWholeFile)
     }
 
     /// Walks the audit trail, or one shipment's part of it, in order and a page at a time.

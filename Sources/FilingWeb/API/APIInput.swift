@@ -7,6 +7,8 @@ struct APIInput: Sendable {
     struct Member: Sendable {
         enum Form: Sendable, Equatable {
             case text, day, flag, count
+            /// Several texts.
+            case list
             case choice([String])
             case secret
         }
@@ -93,6 +95,8 @@ struct APIMembers: Sendable {
         values[name]?.string.flatMap { $0.trimmed.isEmpty ? nil : $0 }
     }
 
+    func list(_ name: String) -> [String] { (values[name]?.array ?? []).compactMap(\.string) }
+
     func flag(_ name: String) -> Bool { values[name]?.bool ?? false }
 
     func count(_ name: String) -> Int? { values[name]?.integer }
@@ -108,6 +112,8 @@ struct APIMembers: Sendable {
 extension APIInput.Member {
     /// Characters a text may have; comments are the longest.
     static let longestText = 8_000
+    /// Texts a list may have.
+    static let longestList = 200
 
     /// - Throws: `SiteError.fieldMissing`, `.parameterWrong`.
     fileprivate func require(_ value: JSONValue) throws {
@@ -124,18 +130,27 @@ extension APIInput.Member {
             guard !Self.isDay(text) else { return }
             expected = "YYYY-MM-DD"
         case (.flag, .bool): return
+        case (.list, .array(let texts)):
+            guard texts.count > Self.longestList || !texts.allSatisfy(Self.isText) else { return }
+            expected = "[\"…\"], 0…\(Self.longestList)"
         case (.count, .integer(let number)) where number >= 0: return
         case (.choice(let words), .string(let text)):
             guard !words.contains(text) else { return }
             expected = words.joined(separator: ", ")
         case (.text, _), (.secret, _): expected = "text"
         case (.day, _): expected = "YYYY-MM-DD"
+        case (.list, _): expected = "[\"…\"], 0…\(Self.longestList)"
         case (.flag, _): expected = "true, false"
         case (.count, _): expected = "0, 1, 2 …"
         case (.choice(let words), _): expected = words.joined(separator: ", ")
         }
         let found = form == .secret ? "…" : String(decoding: CanonicalJSON.bytes(value), as: UTF8.self)
         throw SiteError.parameterWrong(name: name, found: String(found.prefix(80)), expected: expected)
+    }
+
+    private static func isText(_ value: JSONValue) -> Bool {
+        guard let text = value.string else { return false }
+        return !text.trimmed.isEmpty && text.count <= longestText && !text.unicodeScalars.contains("\0")
     }
 
     private static func isDay(_ text: String) -> Bool {

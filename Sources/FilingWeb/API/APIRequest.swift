@@ -144,3 +144,16 @@ enum APIMatch: Sendable, Equatable {
         if case .revision(let number) = self { number } else { nil }
     }
 }
+
+extension Desk {
+    /// Refuses what was made from another revision than the filing has now.
+    ///
+    /// - Throws: `FilingError.refused(.stale)`; `.unknownShipment`.
+    func require(_ match: APIMatch, of shipment: String) throws {
+        guard let revision = match.revision else {
+            _ = try office.dossier(shipment)
+            return
+        }
+        try require(revision: revision, of: shipment)
+    }
+}

@@ -68,11 +68,24 @@ struct APIRoute: Sendable {
 
     /// Sends a file.
     static func file(
-        _ path: String, _ access: Route.Access, _ id: String, _ about: String, _ answer: @escaping Route.Handler
+        _ path: String, _ access: Route.Access, _ id: String, _ about: String, _ parameters: [Parameter] = [],
+        _ answer: @escaping Route.Handler
     ) -> APIRoute {
         APIRoute(
-            method: .get, path: path, access: access, id: id, about: about, parameters: inPath(path), answers: [:],
-            isFile: true, answer: answer)
+            method: .get, path: path, access: access, id: id, about: about, parameters: inPath(path) + parameters,
+            answers: [:], isFile: true, answer: answer)
+    }
+
+    /// Asks about something the body brings. Nothing is changed or kept.
+    static func ask(
+        _ path: String, _ access: Route.Access, _ id: String, _ about: String, _ parameters: [Parameter] = [],
+        input: APIInput, answers: [String: String] = [:],
+        _ work: @escaping @Sendable (APIRequest) async throws -> APIAnswer
+    ) -> APIRoute {
+        APIRoute(
+            method: .post, path: path, access: access, id: id, about: about, parameters: inPath(path) + parameters,
+            answers: answers, input: input
+        ) { visit in try await APIWriting.answer(visit, input, .none, isRemembered: false, work) }
     }
 
     /// Changes something, once, whatever becomes of the connection.
@@ -89,13 +102,21 @@ struct APIRoute: Sendable {
         ) { visit in try await APIWriting.answer(visit, input, match, work) }
     }
 
+    /// The words a part of a path may be, where they are few.
+    private static func words(_ name: String) -> [String]? {
+        switch name {
+        case "kind": RecordKind.allCases.map(\.rawValue)
+        case "paper": Paper.allCases.map(\.rawValue)
+        default: nil
+        }
+    }
+
     /// The parameters a path names.
     static func inPath(_ path: String) -> [Parameter] {
         path.matches(of: /\{([a-z]+)\}/).map {
             let name = String($0.1)
-            let kinds = RecordKind.allCases.map(\.rawValue)
             return Parameter(
-                name: name, isInPath: true, isRequired: true, form: name == "kind" ? .choice(kinds) : .text,
+                name: name, isInPath: true, isRequired: true, form: words(name).map { .choice($0) } ?? .text,
                 about: "From the path.")
         }
     }
@@ -111,5 +132,9 @@ extension APIRoute.Parameter {
     static let asOf = query("as-of", .day, "The day to judge as of; today unless given.")
     static let limit = query("limit", .count, "How many at most, 1 to 200; 50 unless given.")
     static let after = query("after", .key, "The `next` of the page before.")
+    static let checklist = query("checklist", .text, "Another checklist: ID or ID@EDITION.")
+    static let lang = query(
+        "lang", .choice(Language.allCases.map(\.rawValue)), "One language; both, Chinese first, unless given.")
+    static let form = query("form", .choice(Paper.Form.allCases.map(\.rawValue)), "pdf unless given.")
     static let dryRun = query("dry-run", .flag, "Only says what would happen.")
 }

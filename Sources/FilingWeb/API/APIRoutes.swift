@@ -8,7 +8,11 @@ enum APIRoutes {
 
     private static let described: [APIRoute] =
         APIReading.routes + APIVerifying.routes + APIRecords.routes + APIDocuments.routes
-        + APIPapers.routes + APIReview.routes + APIWork.routes
+        + APIPapers.routes + APIReview.routes + APIWork.routes + more
+
+    private static let more: [APIRoute] =
+        APICorrections.routes + APIProposals.routes + APIScans.routes + APIReports.routes + APIChecklists.routes
+        + APIPeople.routes + APIKeeping.routes
 
     static let routes: [Route] = operations.map(\.route)
 

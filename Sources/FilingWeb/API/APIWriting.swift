@@ -5,14 +5,15 @@ import Hummingbird
 
 /// What every writing operation goes through: the version it was made from, the body, and whether it was done before.
 enum APIWriting {
+    /// - Parameter isRemembered: whether the answer is kept for a request that comes again under its name.
     /// - Throws: `SiteError` before anything was changed; whatever `work` throws, which changes all or nothing.
     static func answer(
-        _ visit: Visit, _ input: APIInput?, _ match: APIRoute.Match,
+        _ visit: Visit, _ input: APIInput?, _ match: APIRoute.Match, isRemembered: Bool = true,
         _ work: @Sendable (APIRequest) async throws -> APIAnswer
     ) async throws -> Response {
         let found = try APIMatch(visit.request.headers)
         if match == .needed, found == .unsaid { throw SiteError.preconditionMissing }
-        let key = try RequestKey(visit.request.headers)
+        let key = isRemembered ? try RequestKey(visit.request.headers) : nil
         let desk = try visit.desk().basedOn(found.revision)
         let content = try await APIBody.receive(visit, input)
         do {

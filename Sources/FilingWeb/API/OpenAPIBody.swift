@@ -40,6 +40,13 @@ enum OpenAPIBody {
             case .text, .secret:
                 ["type": "string", "minLength": 1, "maxLength": .integer(APIInput.Member.longestText)]
             case .day: ["type": "string", "format": "date"]
+            case .list:
+                [
+                    "type": "array", "maxItems": .integer(APIInput.Member.longestList),
+                    "items": [
+                        "type": "string", "minLength": 1, "maxLength": .integer(APIInput.Member.longestText),
+                    ],
+                ]
             case .flag: ["type": "boolean"]
             case .count: ["type": "integer", "minimum": 0]
             case .choice(let words): ["type": "string", "enum": .array(words.map { .string($0) })]

@@ -13,6 +13,7 @@ enum ProblemFacts {
             RecordPutFault.stale(_, let basedOn, let current):
             ["basedOn": .integer(basedOn), "current": .integer(current)]
         case let problems as IntakeProblems: ["problems": .array(problems.all.map { mistake($0, language) })]
+        case let sheet as PlannedSheet.Problems: ["problems": .array(sheet.all.all.map { mistake($0, language) })]
         default: [:]
         }
     }

@@ -20,6 +20,50 @@ extension Visit {
     /// How many lines a page is to hold.
     func limit() throws -> Int { try number("limit", 1...FilingOffice.longestPage, else: 50) }
 
+    /// Yes or no after the question mark.
+    ///
+    /// - Throws: `SiteError.parameterWrong` for anything but `true` and `false`.
+    func flag(_ name: String) throws -> Bool {
+        switch query(name) {
+        case nil, "false": false
+        case "true": true
+        case let found?: throw SiteError.parameterWrong(name: name, found: found, expected: "true, false")
+        }
+    }
+
+    /// One word of a closed list after the question mark.
+    ///
+    /// - Throws: `SiteError.parameterWrong`.
+    func word<Word: RawRepresentable<String> & CaseIterable>(_ name: String, as type: Word.Type) throws -> Word? {
+        guard let text = query(name) else { return nil }
+        guard let word = Word(rawValue: text) else {
+            let expected = Word.allCases.map(\.rawValue).joined(separator: ", ")
+            throw SiteError.parameterWrong(name: name, found: text, expected: expected)
+        }
+        return word
+    }
+
+    /// The languages a file is to be written in: the one asked for, or both.
+    func languages() throws -> [Language] { try word("lang", as: Language.self).map { [$0] } ?? [.zh, .en] }
+
+    /// The edition `ID` or `ID@EDITION` names, of the workspace's library and of nowhere else.
+    ///
+    /// - Throws: `SiteError.parameterWrong`; `LibraryError`.
+    func edition(_ name: String) throws -> Checklist? {
+        guard let text = query(name) else { return nil }
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
+        guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }) else {
+            throw SiteError.parameterWrong(name: name, found: text, expected: "ID, ID@EDITION")
+        }
+        return try office.library.edition(of: parts[0], parts.count == 2 ? parts[1] : nil).checklist
+    }
+
+    /// Sends a file made in the lane of long work.
+    func sending(_ work: @escaping @Sendable (FilingOffice) throws -> DownloadSource) async throws -> Response {
+        let office = office
+        return Download.response(try await site.lanes.work.run { try work(office) }, self)
+    }
+
     /// A parameter that must be there.
     func needed(_ name: String) throws -> String {
         guard let text = query(name) else {

@@ -89,31 +89,24 @@ struct BoardView: Sendable {
 
 extension BoardView.Row {
     init(_ row: BoardRow, _ names: [String: String], _ language: Language) {
-        let (dossier, list) = (row.dossier, row.work.list)
-        let plan = dossier.records.shipment
-        let verdict = row.work.check.assessment.verdict
-        let items = list.items.filter(\.isBlocking)
-        let owners = items.compactMap(\.assignment?.person)
-        departs = plan.plannedDeparture.description
+        departs = row.departs.description
         daysLeft = Mark.days(row.daysLeft)[language]
-        urgency = dossier.status.isOpen ? Mark.urgency(row.daysLeft) : ""
-        path = Paths.filing(dossier.shipment)
-        shipment = dossier.shipment
-        product = dossier.records.products.map { $0.name[language] }.joined(separator: language == .zh ? "、" : ", ")
-        destination = plan.destination.description
-        verdictCode = verdict.rawValue
-        icon = Mark.icon(verdict)
-        self.verdict = verdict.title[language]
-        state = dossier.status.title[language]
-        first = items.first.map {
-            BoardView.First(
-                path: Paths.finding($0.finding, of: dossier.shipment), id: $0.finding.id,
-                title: $0.finding.title[language]
-            )
+        urgency = row.status.isOpen ? Mark.urgency(row.daysLeft) : ""
+        path = Paths.filing(row.shipment)
+        shipment = row.shipment
+        product = row.products.map { $0[language] }.joined(separator: language == .zh ? "、" : ", ")
+        destination = row.destination.description
+        verdictCode = row.verdict.rawValue
+        icon = Mark.icon(row.verdict)
+        verdict = row.verdict.title[language]
+        state = row.status.title[language]
+        first = row.blocker.map {
+            BoardView.First(path: Paths.finding($0, of: row.shipment), id: $0.id, title: $0.title[language])
         }
-        more = items.count > 1 ? items.count - 1 : nil
-        let holder = owners.first ?? list.items.compactMap(\.assignment?.person).first
-        owner = holder.map { names[$0] ?? $0 } ?? (items.isEmpty ? "—" : Wording(zh: "未分派", en: "nobody")[language])
+        more = row.blockers > 1 ? row.blockers - 1 : nil
+        owner =
+            row.owner.map { names[$0] ?? $0 }
+            ?? (row.blockers == 0 ? "—" : Wording(zh: "未分派", en: "nobody")[language])
         lapse = row.firstLapse.map { BoardView.Ending(day: $0.lastDay.description, what: $0.title[language]) }
     }
 }

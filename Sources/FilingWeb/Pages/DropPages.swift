@@ -31,7 +31,7 @@ enum DropPages {
         let (shipment, desk, tray) = (try visit.shipment(), try visit.desk(), try tray(visit))
         let form = visit.form
         let problems = try await visit.site.lanes.work.run {
-            try desk.require(revision: form.number("revision"), of: shipment)
+            try desk.require(revision: form.revision(), of: shipment)
             var problems: [Int: Wording] = [:]
             for item in try tray.items() {
                 guard let choice = form.text("slot.\(item.number)") else { continue }

@@ -29,12 +29,18 @@ struct FilingView: Sendable {
     let rules: [FindingLine]
     let ruleAside: [FindingLine]
     let quietRules: Int
+    /// Rules that are not shown at first.
+    let moreRules: Int?
+    let moreQuiet: Int?
+    /// The same page with every line.
+    let allPath: String
 
     /// Pieces of work shown before the tables.
     private static let firstWork = 5
 
     init(
-        _ report: WorkReport, _ readiness: Readiness, names: [String: String], mayFile: Bool, _ language: Language
+        _ report: WorkReport, _ readiness: Readiness, names: [String: String], mayFile: Bool, _ extent: FilingExtent,
+        _ language: Language
     ) {
         let (dossier, assessment) = (report.check.dossier, report.check.assessment)
         let teller = FindingTeller(report, names: names, language: language)
@@ -57,11 +63,16 @@ struct FilingView: Sendable {
         let slots = SlotMatrix(requirements, report.check.checklist, language)
         subjects = slots.columns
         matrix = slots.lines
-        groups = slots.groups(mayFile: mayFile, teller)
+        groups = slots.groups(mayFile: mayFile, teller, extent)
         let ruled = assessment.findings.filter { $0.kind == .rule }
-        rules = ruled.filter(\.isOpen).map(teller.line)
-        let quiet = ruled.filter { !$0.isOpen }
-        ruleAside = quiet.map(teller.line)
+        let (open, quiet) = (ruled.filter(\.isOpen), ruled.filter { !$0.isOpen })
+        var (openLines, quietLines) = (extent.rules, extent.asides)
+        let (shownOpen, shownQuiet) = (openLines.take(open), quietLines.take(quiet))
+        rules = shownOpen.map(teller.line)
+        moreRules = FilingExtent.rest(open, shownOpen)
+        ruleAside = shownQuiet.map(teller.line)
+        moreQuiet = FilingExtent.rest(quiet, shownQuiet)
         quietRules = quiet.count
+        allPath = "?lines=all&as-of=\(assessment.asOf)"
     }
 }

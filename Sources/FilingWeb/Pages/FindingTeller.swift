@@ -14,6 +14,8 @@ struct FindingLine: Sendable {
     let id: String
     let title: String
     let subject: String
+    /// The subject, where it is not the filing or its shipment itself.
+    let about: String?
     let code: String
     let icon: String
     let outcome: String
@@ -21,14 +23,14 @@ struct FindingLine: Sendable {
     /// Nothing where the papers say it.
     let message: String?
     let action: String?
+    /// Whether somebody has something to do here.
+    let hasOwner: Bool
     let owner: String
     let due: String
     let papers: [Paper]
     /// The form that fills the slot, for those who may.
     let upload: String?
     let uploadWord: String
-    /// What the edition asks here, and on what ground.
-    let demand: String
 }
 
 /// Tells findings in one language.
@@ -53,14 +55,17 @@ struct FindingTeller: Sendable {
         let dossier = report.check.dossier
         let item = items[Waiver.Target(finding: finding.id, subject: finding.subject)]
         let papers = finding.kind == .requirement ? documents(of: finding) : []
+        let subject = "\(finding.subject.kind.title[language]) \(finding.subject.id)"
         return FindingLine(
             path: Paths.finding(finding, of: dossier.shipment), id: finding.id, title: finding.title[language],
-            subject: "\(finding.subject.kind.title[language]) \(finding.subject.id)", code: finding.outcome.rawValue,
+            subject: subject, about: finding.subject.id == dossier.shipment ? nil : subject,
+            code: finding.outcome.rawValue,
             icon: Mark.icon(finding.outcome), outcome: finding.outcome.title[language],
             isWaived: report.check.assessment.isWaived(finding),
             message: finding.isOpen || papers.isEmpty ? finding.message[language] : nil,
             action: finding.action?[language],
-            owner: item.map { owner($0) } ?? "", due: item?.due.wording(on: report.list.asOf)[language] ?? "",
+            hasOwner: item != nil, owner: item.map { owner($0) } ?? "",
+            due: item?.due.wording(on: report.list.asOf)[language] ?? "",
             papers: papers.map { document in
                 FindingLine.Paper(
                     path: Paths.document(document, of: dossier.shipment), name: document.originalName,
@@ -68,8 +73,7 @@ struct FindingTeller: Sendable {
             },
             upload: mayFile && finding.kind == .requirement
                 ? Paths.slot(finding.id, finding.subject, of: dossier.shipment) : nil,
-            uploadWord: (papers.isEmpty ? Wording(zh: "放入", en: "Add") : Wording(zh: "更换", en: "Replace"))[language],
-            demand: Paths.demand(finding.id, of: dossier.checklist))
+            uploadWord: (papers.isEmpty ? Wording(zh: "放入", en: "Add") : Wording(zh: "更换", en: "Replace"))[language])
     }
 
     private func owner(_ item: WorkItem) -> String {

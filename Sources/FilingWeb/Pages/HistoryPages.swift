@@ -12,7 +12,7 @@ enum HistoryPages {
         Route.download("/history.csv", .readers, table),
     ]
 
-    private static let page = 100
+    private static let page = 60
 
     @Sendable private static func everything(_ visit: Visit) async throws -> Response {
         let person = visit.query("person")

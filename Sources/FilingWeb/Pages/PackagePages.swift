@@ -22,7 +22,7 @@ enum PackagePages {
     @Sendable private static func make(_ visit: Visit) async throws -> Response {
         let (shipment, desk) = (try visit.shipment(), try visit.desk())
         _ = try await visit.site.lanes.work.run { [form = visit.form, packing = visit.site.packing] in
-            try desk.require(revision: form.number("revision"), of: shipment)
+            try desk.require(revision: form.revision(), of: shipment)
             packing.begin(shipment, papers: try desk.office.dossier(shipment).documents.map(\.size).reduce(0, +))
             defer { packing.end(shipment) }
             return try desk.package(shipment, progress: { packing.report(shipment, bytes: Int($0)) })

@@ -32,7 +32,7 @@ enum ReviewPages {
         }
         let desk = try await visit.signingDesk()
         _ = try await visit.site.lanes.work.run { [form = visit.form] in
-            try desk.sign(shipment, meaning: meaning, basedOn: form.number("revision"))
+            try desk.sign(shipment, meaning: meaning, basedOn: form.revision())
         }
         return visit.see("\(Paths.filing(shipment))/review", .signed)
     }
@@ -41,7 +41,7 @@ enum ReviewPages {
         let shipment = try visit.shipment()
         let desk = try await visit.signingDesk()
         try await visit.run { [form = visit.form] in
-            try desk.require(revision: form.number("revision"), of: shipment)
+            try desk.require(revision: form.revision(), of: shipment)
             _ = try desk.reopen(shipment, reason: form.text("reason") ?? "")
         }
         return visit.see("\(Paths.filing(shipment))/review", .reopened)

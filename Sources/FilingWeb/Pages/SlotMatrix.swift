@@ -7,8 +7,12 @@ struct SlotGroup: Sendable {
     let title: String
     let slots: [FindingLine]
     let hasSlots: Bool
+    /// Slots that are not shown at first.
+    let more: Int?
     let aside: [FindingLine]
     let notApplicable: Int?
+    /// Of those not applicable, how many are not shown at first.
+    let asideMore: Int?
 }
 
 /// The checklist as a matrix: groups down, subjects across, and how the slots of each crossing stand.
@@ -53,16 +57,21 @@ struct SlotMatrix: Sendable {
         }
     }
 
-    /// The groups with their slots; open slots before the others.
-    func groups(mayFile: Bool, _ teller: FindingTeller) -> [SlotGroup] {
-        places.map { place, findings in
-            let shown = findings.filter { $0.outcome != .notApplicable }
+    /// The groups with as many of their slots as a view holds: open slots of all groups before any other.
+    func groups(mayFile: Bool, _ teller: FindingTeller, _ view: FilingExtent) -> [SlotGroup] {
+        var open = view.slots
+        var settled = open.after(places.flatMap(\.findings).count(where: \.isOpen))
+        var asides = view.asides
+        return places.map { place, findings in
+            let asked = findings.filter { $0.outcome != .notApplicable }
             let aside = findings.filter { $0.outcome == .notApplicable }
-            let lines = (shown.filter(\.isOpen) + shown.filter { !$0.isOpen })
-                .map { teller.line($0, mayFile: mayFile && !place.isEmpty) }
+            let shown = open.take(asked.filter(\.isOpen)) + settled.take(asked.filter { !$0.isOpen })
+            let shownAside = asides.take(aside)
             return SlotGroup(
-                anchor: Self.anchor(place), title: Self.title(place)[language], slots: lines, hasSlots: !lines.isEmpty,
-                aside: aside.map(teller.line), notApplicable: aside.isEmpty ? nil : aside.count)
+                anchor: Self.anchor(place), title: Self.title(place)[language],
+                slots: shown.map { teller.line($0, mayFile: mayFile && !place.isEmpty) }, hasSlots: !shown.isEmpty,
+                more: FilingExtent.rest(asked, shown), aside: shownAside.map(teller.line),
+                notApplicable: aside.isEmpty ? nil : aside.count, asideMore: FilingExtent.rest(aside, shownAside))
         }
     }
 

@@ -81,7 +81,7 @@ enum ErrorPage {
         case .signInNeeded, .signInRefused, .tokenRefused, .tokenNeeded, .stepOver: .unauthorized
         case .roleMissing, .formNotOurs, .otherOrigin, .scopeMissing: .forbidden
         case .formTooLarge, .fileTooLarge, .tooManyFiles, .uploadTooLarge: .contentTooLarge
-        case .formUnreadable, .uploadCut, .uploadPaused, .bodyUnreadable: .badRequest
+        case .formUnreadable, .revisionMissing, .uploadCut, .uploadPaused, .bodyUnreadable: .badRequest
         case .nameRefused, .noFile, .fieldMissing, .parameterWrong, .moreThanSaid, .memberUnknown, .keyReused:
             .unprocessableContent
         case .mediaTypeNotTaken, .otherMediaType: .unsupportedMediaType

@@ -17,9 +17,9 @@ package struct Site: Sendable {
     /// The house's identity provider, where one is configured.
     let provider: OpenIDProvider?
 
-    /// - Throws: an error of a template, which is compiled in and tested.
+    /// - Throws: an error of a template, which is compiled in and tested; `RegisterError`.
     package init(office: FilingOffice, settings: SiteSettings = SiteSettings()) throws {
-        self.office = office
+        self.office = try office.remembering()
         self.settings = settings
         templates = try Templates()
         provider = settings.openID.map { given in

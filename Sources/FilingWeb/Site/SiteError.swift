@@ -15,6 +15,8 @@ enum SiteError: Error, Explained, Equatable {
     case otherOrigin
     case formTooLarge(limit: Int)
     case formUnreadable
+    /// A form about a filing that does not say which revision it was drawn from.
+    case revisionMissing
     case fileTooLarge(name: String, limit: Int)
     case tooManyFiles(limit: Int)
     case nameRefused(NameFault)
@@ -87,6 +89,11 @@ enum SiteError: Error, Explained, Equatable {
             Wording(
                 zh: "表单内容无法读取，什么都没有改变。请返回重试。",
                 en: "The form could not be read; nothing was changed. Go back and try again.")
+        case .revisionMissing:
+            Wording(
+                zh: "表单没有注明所依据的备案版本（revision），什么都没有改变。请重新打开页面，核对现状后再提交。",
+                en: "The form does not say which revision of the filing it was drawn from (revision); nothing was "
+                    + "changed. Open the page again, look at how it stands now, and send it once more.")
         case .fileTooLarge(let name, let limit):
             Wording(
                 zh: "文件“\(name)”超过上限 \(limit / 1_048_576) MiB，没有保存。请拆分后再上传。",

@@ -37,11 +37,20 @@ enum TemplateFiles {
         "verifier": text(PackageResources.verifier_mustache),
     ]
 
-    static let style =
-        text(PackageResources.site_css) + text(PackageResources.visitors_css) + text(PackageResources.checklists_css)
-    static let script =
-        text(PackageResources.app_js) + text(PackageResources.uploads_js) + text(PackageResources.checks_js)
-        + text(PackageResources.package_js) + text(PackageResources.scan_js)
+    static let style = dense(
+        [PackageResources.site_css, PackageResources.visitors_css, PackageResources.checklists_css])
+    static let script = dense([
+        PackageResources.app_js, PackageResources.uploads_js, PackageResources.checks_js, PackageResources.package_js,
+        PackageResources.scan_js,
+    ])
+
+    /// Files behind one another, without what only their writers need: indentation, empty lines, lines of comment.
+    private static func dense(_ files: [[UInt8]]) -> String {
+        files.flatMap { text($0).split(separator: "\n") }
+            .map { $0.drop(while: \.isWhitespace) }
+            .filter { !$0.isEmpty && !$0.hasPrefix("//") }
+            .joined(separator: "\n") + "\n"
+    }
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -25,6 +25,14 @@ struct Form: Sendable {
     /// The number under a name.
     func number(_ name: String) -> Int? { text(name).flatMap { Int($0) } }
 
+    /// The revision of the filing the page of this form was drawn from.
+    ///
+    /// - Throws: `SiteError.revisionMissing`: a form that does not say it is never taken as drawn from the current one.
+    func revision() throws(SiteError) -> Int {
+        guard let number = number("revision"), number >= 0 else { throw .revisionMissing }
+        return number
+    }
+
     /// - Throws: `SiteError.formTooLarge`, `.formUnreadable`.
     static func read(_ request: Request, limit: Int) async throws -> Form {
         guard let type = request.headers[.contentType], type.hasPrefix("application/x-www-form-urlencoded") else {

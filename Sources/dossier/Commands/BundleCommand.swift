@@ -29,7 +29,8 @@ struct BundleDiff: ParsableCommand {
             let difference = try options.office().bundleDifference(query, from: from)
             Terminal.print(
                 format == .json
-                    ? try Report.json(BundleDiffText.json(difference)) : BundleDiffText.render(difference, language))
+                    ? try Report.json(BundleDifferenceFile.object(difference))
+                    : BundleDiffText.render(difference, language))
             return difference.documents.isEmpty && difference.findings.isEmpty ? .holds : .doesNotHold
         }
     }

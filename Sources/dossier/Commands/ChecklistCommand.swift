@@ -162,7 +162,7 @@ struct ChecklistTest: ParsableCommand {
             let run = ExampleRun.run(one.example, against: loaded.checklist)
             if run == .passed { continue }
             failed += 1
-            Terminal.print("\(one.path): \(ExampleText.describe(run)[language])")
+            Terminal.print("\(one.path): \(run.wording[language])")
         }
         Terminal.print(
             Wording(

@@ -43,7 +43,7 @@ struct ChecklistDiff: ParsableCommand {
     private func present(_ diff: EditionDiff, _ newer: Checklist, _ language: Language) throws {
         switch format {
         case .text: Terminal.print(EditionDiffText.render(diff, banner: newer.banner, language))
-        case .json: Terminal.print(try Report.json(EditionDiffData.json(diff)))
+        case .json: Terminal.print(try Report.json(EditionDiffFile.object(diff)))
         case .csv where !filings: Terminal.print(EditionDiffData.csv(diff, language))
         case .csv: Terminal.print(FilingComparisonData.header)
         }
@@ -64,7 +64,7 @@ struct ChecklistDiff: ParsableCommand {
                 case .text:
                     if isFirst { Terminal.print(FilingComparisonText.heading(stage, language)) }
                     Terminal.print(FilingComparisonText.render(filing, language))
-                case .json: Terminal.print(try Report.json(FilingComparisonData.json(filing)))
+                case .json: Terminal.print(try Report.json(FilingComparisonFile.object(filing)))
                 case .csv: Terminal.print(FilingComparisonData.row(filing, language))
                 }
                 isFirst = false
@@ -72,40 +72,11 @@ struct ChecklistDiff: ParsableCommand {
         }
         Terminal.endProgress()
         switch format {
-        case .text: Terminal.print("\n" + FilingComparisonText.summary(count)[language])
-        case .json: Terminal.print(try Report.json(count.json))
+        case .text: Terminal.print("\n" + count.summary[language])
+        case .json: Terminal.print(try Report.json(JSONValue.object(["counts": count.json])))
         case .csv: break
         }
         if count.otherVerdict > 0 { return .doesNotHold }
         return count.notJudged > 0 ? .couldNotVerify : .holds
-    }
-}
-
-/// How the filings of a workspace came out.
-struct FilingCount {
-    private(set) var total = 0
-    /// Verdict changed; only findings changed; nothing changed; could not be judged.
-    private(set) var otherVerdict = 0
-    private(set) var otherFindings = 0
-    private(set) var same = 0
-    private(set) var notJudged = 0
-
-    mutating func add(_ filing: FilingComparison) {
-        total += 1
-        switch filing.outcome {
-        case .notJudged: notJudged += 1
-        case .judged(let diff) where diff.changesVerdict: otherVerdict += 1
-        case .judged(let diff) where diff.isEmpty: same += 1
-        case .judged: otherFindings += 1
-        }
-    }
-
-    var json: JSONValue {
-        .object([
-            "counts": .object([
-                "filings": .integer(total), "otherVerdict": .integer(otherVerdict),
-                "otherFindings": .integer(otherFindings), "same": .integer(same), "notJudged": .integer(notJudged),
-            ])
-        ])
     }
 }

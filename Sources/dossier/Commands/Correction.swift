@@ -35,7 +35,7 @@ struct CorrectionList: ParsableCommand {
             let dossier = try office.dossier(shipment)
             Terminal.print(
                 format == .json
-                    ? try Report.json(CorrectionText.json(dossier))
+                    ? try Report.json(CorrectionFile.object(dossier))
                     : CorrectionText.render(dossier, on: office.today, language))
             return dossier.unansweredItems.isEmpty ? .holds : .doesNotHold
         }

@@ -68,7 +68,7 @@ struct ProposalCommand: ParsableCommand {
             try CommandOutcome.of(language) {
                 let waiting = try options.office().openProposals()
                 switch format {
-                case .json: Terminal.print(try ProposalText.json(waiting))
+                case .json: Terminal.print(try Report.json(JSONValue.array(waiting.map(ProposalFile.object))))
                 case .text:
                     for proposal in waiting { Terminal.print(ProposalText.text(proposal, language)) }
                     let count = waiting.count

@@ -42,39 +42,4 @@ enum BundleDiffText {
     private static func outcomes(_ change: BundleDifference.FindingChange, _ language: Language) -> String {
         [change.before, change.after].map { $0?.title[language] ?? "—" }.joined(separator: " → ")
     }
-
-    static func json(_ difference: BundleDifference) -> JSONValue {
-        [
-            "shipment": .string(difference.shipment),
-            "from": receipt(difference.older), "to": receipt(difference.newer),
-            "files": .array(
-                difference.files.map { change in
-                    [
-                        "path": .string(change.path), "part": .string(change.part.rawValue),
-                        "change": .string(change.shift.rawValue),
-                        "before": change.before.map { .string($0.sha256.hex) } ?? nil,
-                        "after": change.after.map { .string($0.sha256.hex) } ?? nil,
-                    ]
-                }),
-            "findings": .array(
-                difference.findings.map { change in
-                    [
-                        "id": .string(change.id),
-                        "subject": ["kind": .string(change.subject.kind.rawValue), "id": .string(change.subject.id)],
-                        "change": .string(change.shift.rawValue),
-                        "before": change.before.map { .string($0.rawValue) } ?? nil,
-                        "after": change.after.map { .string($0.rawValue) } ?? nil,
-                        "title": ["zh": .string(change.title.zh), "en": .string(change.title.en)],
-                        "message": ["zh": .string(change.message.zh), "en": .string(change.message.en)],
-                    ]
-                }),
-        ]
-    }
-
-    private static func receipt(_ receipt: BundleReceipt) -> JSONValue {
-        [
-            "sequence": .string(BundleReceipt.fourDigits(receipt.sequence)), "bundle": .string(receipt.name + ".zip"),
-            "sha256": .string(receipt.digest.hex),
-        ]
-    }
 }

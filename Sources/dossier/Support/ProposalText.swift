@@ -34,27 +34,4 @@ enum ProposalText {
         if let doubt = proposal.doubt { lines.append("    " + doubt[language]) }
         return (lines + ["    \(head[language])\(command)"]).joined(separator: "\n")
     }
-
-    /// All that wait, as one array.
-    static func json(_ proposals: [FileProposal]) throws -> String {
-        let values = proposals.map { proposal -> JSONValue in
-            let places = proposal.places.map { place -> JSONValue in
-                .object([
-                    "shipment": .string(place.shipment), "type": .string(place.type),
-                    "subject": .object([
-                        "kind": .string(place.subject.kind.rawValue), "id": .string(place.subject.id),
-                    ]),
-                    "because": .object(["zh": .string(place.because.zh), "en": .string(place.because.en)]),
-                ])
-            }
-            return .object([
-                "number": .integer(proposal.id), "name": .string(proposal.name),
-                "sha256": .string(proposal.digest.hex), "size": .integer(proposal.size),
-                "mediaType": .string(proposal.mediaType), "takenBy": .string(proposal.takenBy),
-                "takenAt": .string(proposal.takenAt.description), "places": .array(places),
-                "doubt": proposal.doubt.map { .object(["zh": .string($0.zh), "en": .string($0.en)]) } ?? .null,
-            ])
-        }
-        return String(decoding: try CanonicalJSON.bytes(encoding: JSONValue.array(values)), as: UTF8.self)
-    }
 }

@@ -137,3 +137,28 @@ struct OutlookTests {
         #expect(all.map(\.title.zh).last == "批次 MSC01-26A03 的有效期")
     }
 }
+
+extension OutlookTests {
+    @Test("going through every day finds the first turn that judging afresh, day by day, finds")
+    func exhaustive() throws {
+        for (expires, waived) in [("2026-06-10", nil), ("2026-06-25", "2026-06-20"), ("2027-01-01", "2026-06-04")] {
+            let filing = try Self.filing(expires: expires, waived: waived)
+            let today = try Self.day("2026-06-01")
+            let now = Assessor.assess(filing, against: Self.checklist, asOf: today)
+            let outlook = try Self.outlook(filing, until: "2026-07-10", .everyDay)
+            let calendar = (1...39).map {
+                Assessor.assess(filing, against: Self.checklist, asOf: today.adding(days: $0))
+            }
+            let departures = (1...30).map {
+                Assessor.assess(filing.postponed(by: $0), against: Self.checklist, asOf: today)
+            }
+            let (turn, later) = (
+                calendar.firstIndex { $0.verdict != now.verdict }, departures.firstIndex { $0.verdict != now.verdict }
+            )
+            #expect(outlook.turns?.day == turn.map { today.adding(days: $0 + 1) })
+            #expect(outlook.turns?.verdict == turn.map { calendar[$0].verdict })
+            #expect(outlook.departureTurns?.day == later.map { outlook.departure.adding(days: $0 + 1) })
+            #expect(outlook.departureTurns?.because.first == later.flatMap { departures[$0].blockers.first })
+        }
+    }
+}

@@ -28,6 +28,21 @@ struct APITests {
         #expect(whole["openapi"] == "3.1.0")
     }
 
+    @Test("the guide's table of commands names operations there are")
+    func guide() throws {
+        let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let text = try String(
+            contentsOf: sources.appending(path: "Sources/DossierCore/DossierCore.docc/ProgramInterface.md"),
+            encoding: .utf8)
+        let cells = text.matches(of: /(?m)^\| `[a-z -]+` \| (.+) \|$/).map { String($0.1) }
+        #expect(cells.count > 60)
+        let known = Set(APIRoutes.operations.map(\.id))
+        for cell in cells {
+            for name in cell.matches(of: /`([a-zA-Z]+)`/) { #expect(known.contains(String(name.1)), "\(name.1)") }
+        }
+    }
+
     @Test("every operation has an id of its own and names the parameters of its path")
     func operations() {
         #expect(Set(APIRoutes.operations.map(\.id)).count == APIRoutes.operations.count)
@@ -45,7 +60,10 @@ struct APITests {
             ("/shipments/YH26-US-011/findings/X10", "readers"), ("/shipments/YH26-US-011/missing", "readers"),
             ("/shipments/YH26-US-011/scope", "readers"), ("/shipments/YH26-US-011/audit", "readers"),
             ("/audit", "auditors"), ("/trace?q=YH26-US-011", "readers"), ("/permits", "readers"),
-            ("/checklists", "readers"),
+            ("/checklists", "readers"), ("/shipments/YH26-US-011/corrections", "readers"), ("/proposals", "readers"),
+            ("/checks?limit=2", "readers"), ("/work?limit=2&owner=nobody", "readers"), ("/names", "readers"),
+            ("/people", "administrators"), ("/doctor", "keepers"), ("/me/tokens", "all"),
+            ("/checklists/cell-export/2026-05", "readers"), ("/checklists/cell-export/2026-05/mistakes", "readers"),
         ])
     func roles(path: String, who: String) async throws {
         let stage = try WebStage.shared.get()
@@ -53,6 +71,8 @@ struct APITests {
             switch who {
             case "all": Role.allCases
             case "readers": [.regulatorySpecialist, .regulatoryManager, .qaReviewer, .qaReleaser, .auditor]
+            case "administrators": [.administrator]
+            case "keepers": [.administrator, .auditor]
             default: [.qaReviewer, .qaReleaser, .auditor]
             }
         for role in Role.allCases where stage.signIns.contains(where: { $0.roles == [role] }) {

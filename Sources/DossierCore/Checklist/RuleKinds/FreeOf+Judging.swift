@@ -4,22 +4,17 @@ extension FreeOf {
         var judgement = Judgement()
         var looked = 0
         var found: [Fact] = []
-        let waybills = view.airWaybills
+        lazy var waybills = view.airWaybills
+        func isClean(_ text: String) -> Bool {
+            PersonalIdentifier.first(of: identifiers, in: text, besides: waybills) == nil
+        }
         for path in values {
-            let reading = view.readAsItStands(path)
-            let bad = reading.facts.filter { fact in
-                fact.value.forms.contains { text in
-                    identifiers.contains { $0.stands(in: text, besides: waybills) }
-                }
-            }
-            for _ in reading.facts { judgement.weigh(.definitely, doubt: Doubt.nothing) }
-            if !bad.isEmpty { judgement.weigh(.no, doubt: Doubt.nothing) }
-            let clean = bad.isEmpty ? reading.facts.filter { $0.provenance == nil } : []
-            let withheld = bad.map(\.withheld).once
-            judgement.take(
-                Reading(path: path, facts: withheld + clean + Self.papers(reading.facts, path), gaps: reading.gaps))
-            looked += reading.facts.count
-            found += withheld
+            let seen = path.source == "documents" ? papers(path, view, isClean) : records(path, view, isClean)
+            for _ in 0..<seen.count { judgement.weigh(.definitely, doubt: Doubt.nothing) }
+            if !seen.withheld.isEmpty { judgement.weigh(.no, doubt: Doubt.nothing) }
+            judgement.take(Reading(path: path, facts: seen.withheld + seen.shown, gaps: seen.gaps))
+            looked += seen.count
+            found += seen.withheld
         }
         let (places, count) = (found.once, looked)
         judgement.fill("places", view.places(places))
@@ -29,6 +24,42 @@ extension FreeOf {
                 zh: "已查看 \(count) 处，未发现\(titles.zh)。", en: "Values looked at: \(count); no \(titles.en) in them.")
         }
         return judgement
+    }
+
+    /// What came of looking through the values under one path.
+    private struct Seen {
+        var count = 0
+        /// Places where an identifier stands, blacked out.
+        var withheld: [Fact] = []
+        /// What may be listed: clean values of records, and of papers only that they were looked through.
+        var shown: [Fact] = []
+        var gaps: [Gap] = []
+    }
+
+    private func records(_ path: FactPath, _ view: Viewpoint, _ isClean: (String) -> Bool) -> Seen {
+        let reading = view.readAsItStands(path)
+        let bad = reading.facts.filter { !$0.value.forms.allSatisfy(isClean) }
+        var seen = Seen(count: reading.facts.count, withheld: bad.map(\.withheld).once, gaps: reading.gaps)
+        if bad.isEmpty { seen.shown = reading.facts.filter { $0.provenance == nil } }
+        seen.shown += Self.papers(reading.facts, path)
+        return seen
+    }
+
+    /// Of hundreds of values in papers only those that hold an identifier are worth a fact.
+    private func papers(_ path: FactPath, _ view: Viewpoint, _ isClean: (String) -> Bool) -> Seen {
+        let papers = view.documentTexts(path)
+        guard !papers.isEmpty else { return Seen(gaps: view.documents(path).gaps) }
+        var seen = Seen()
+        for paper in papers {
+            seen.count += paper.texts.count
+            seen.withheld += paper.texts.filter { !isClean($0.text) }.map { paper.fact(path, $0).withheld }
+            seen.shown.append(
+                Fact(
+                    path: path, subject: paper.subject, value: .string(paper.provenance.document.text),
+                    provenance: paper.provenance))
+        }
+        seen.withheld = seen.withheld.once
+        return seen
     }
 
     /// The papers looked through, each once: what stands in them need not be listed.

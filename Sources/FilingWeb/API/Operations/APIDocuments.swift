@@ -57,8 +57,8 @@ enum APIDocuments {
         let options = try options(request)
         let (desk, isDry, files) = (request.desk, try request.flag("dry-run"), request.content.items.map(\.file))
         guard !files.isEmpty else { throw SiteError.noFile }
-        let (outcomes, revision) = try await request.work { [revision = request.match.revision] in
-            try desk.require(revision: revision, of: shipment)
+        let (outcomes, revision) = try await request.work { [match = request.match] in
+            try desk.require(match, of: shipment)
             let outcomes = try desk.attach(files: files, options: options, to: shipment, dryRun: isDry)
             return (outcomes, try desk.office.dossier(shipment).revision)
         }

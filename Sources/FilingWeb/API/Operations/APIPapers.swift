@@ -48,8 +48,8 @@ enum APIPapers {
 
     @Sendable private static func confirm(_ request: APIRequest) async throws -> APIAnswer {
         let (shipment, desk, members) = (try request.visit.shipment(), request.desk, request.members)
-        let (held, revision) = try await request.work { [revision = request.match.revision] in
-            try desk.require(revision: revision, of: shipment)
+        let (held, revision) = try await request.work { [match = request.match] in
+            try desk.require(match, of: shipment)
             let held = try desk.confirm(
                 shipment, document: members.text("document") ?? "", field: members.text("field") ?? "",
                 value: members.text("value"))

@@ -22,7 +22,10 @@ enum APIReading {
             answers: ["shipment": "string", "state": "string", "revision": "integer"], shipment),
         .get(
             "/shipments/{shipment}/check", .readers, "check", "What is met, missing, wrong or cannot be verified.",
-            [.asOf, .query("checklist", .text, "Another checklist: ID or ID@EDITION.")],
+            [
+                .asOf, .checklist, .query("until", .day, "Also what lapses up to this day, every day judged."),
+                .query("at", .text, "How it stood at this moment (RFC 3339), and who had acted by then."),
+            ],
             answers: ["shipment": "string", "verdict": "string", "findings": "array"], check),
         .get(
             "/shipments/{shipment}/findings/{finding}", .readers, "explain", "Why a finding came out as it did.",
@@ -30,9 +33,10 @@ enum APIReading {
         .get(
             "/shipments/{shipment}/missing", .readers, "missing",
             "The work list: what is open, who sees to it, by when.",
-            [.asOf], missing),
+            [.asOf] + APIReports.filters, missing),
         .get(
-            "/shipments/{shipment}/scope", .readers, "scope", "Whether this export needs the filing.", [], scope),
+            "/shipments/{shipment}/scope", .readers, "scope", "Whether this export needs the filing.",
+            [.checklist], scope),
         .get(
             "/shipments/{shipment}/audit", .readers, "shipmentAudit", "What happened to one filing, in order.",
             [.query("after", .count, "The `next` of the page before."), .limit], answers: ["events": "array"],
@@ -43,7 +47,7 @@ enum APIReading {
         .get(
             "/trace", .readers, "trace",
             "From a donor to the bundles, from a document to every bundle that carries it.",
-            [.query("q", .text, isRequired: true, "Donor, lot, product, document digest, reference.")], trace),
+            [.query("q", .text, isRequired: true, "Donor, lot, product, document digest, reference."), .asOf], trace),
         .get(
             "/permits", .readers, "permits", "Permits and what is left of them, in the order of codes.",
             [.after, .limit, .asOf], answers: ["permits": "array"], permits),
@@ -82,15 +86,28 @@ enum APIReading {
     }
 
     @Sendable private static func check(_ visit: Visit) async throws -> Response {
-        let (shipment, day, edition) = (try visit.shipment(), try visit.asOf(), visit.query("checklist"))
-        if let edition, edition.contains("/") || edition.contains("\\") || edition.hasPrefix(".") {
-            throw SiteError.parameterWrong(name: "checklist", found: edition, expected: "ID, ID@EDITION")
-        }
+        let (shipment, day, until) = (try visit.shipment(), try visit.asOf(), try visit.day("until"))
+        let (edition, moment) = (try visit.edition("checklist"), try moment(visit))
         return try await visit.reading(filing: shipment) { office in
-            let report = try office.check(shipment, asOf: day, edition: edition)
+            let past = try moment.map { try office.check(shipment, at: $0) }
+            let report = try past?.report ?? office.check(shipment, asOf: day, by: edition)
             var object = AssessmentFile.object(report.assessment)
-            object["outlook"] = try office.readiness(report).outlook.json
+            if let past { object.merge(past.json) { _, added in added } }
+            let readiness = try office.readiness(report, until: until)
+            object["outlook"] = readiness.outlook.json
+            if until != nil { object["lapses"] = .array(readiness.lapses.map(\.json)) }
             return .object(object)
+        }
+    }
+
+    /// An earlier moment, which brings its own day and its own edition.
+    private static func moment(_ visit: Visit) throws -> Instant? {
+        guard let text = visit.query("at") else { return nil }
+        for name in ["as-of", "checklist"] where visit.query(name) != nil {
+            throw SiteError.parameterWrong(name: name, found: visit.query(name) ?? "", expected: "at ≠ \(name)")
+        }
+        do { return try Instant(text) } catch {
+            throw SiteError.parameterWrong(name: "at", found: text, expected: "2026-06-01T08:00:00+08:00")
         }
     }
 
@@ -107,14 +124,14 @@ enum APIReading {
         let (shipment, day) = (try visit.shipment(), try visit.asOf())
         return try await visit.reading(filing: shipment) { office in
             let report = try office.work(shipment, asOf: day)
-            let items = report.list.items(WorkFilter(owner: .anybody, dueBy: nil))
+            let items = report.list.items(try APIReports.filter(visit))
             return .object(WorkListFile.object(report.list, report.check.assessment, showing: items))
         }
     }
 
     @Sendable private static func scope(_ visit: Visit) async throws -> Response {
-        let shipment = try visit.shipment()
-        return try await visit.reading(filing: shipment) { ScopeFile.json(try $0.scope(shipment)) }
+        let (shipment, edition) = (try visit.shipment(), try visit.edition("checklist"))
+        return try await visit.reading(filing: shipment) { ScopeFile.json(try $0.scope(shipment, by: edition)) }
     }
 
     @Sendable private static func shipmentAudit(_ visit: Visit) async throws -> Response {
@@ -129,8 +146,8 @@ enum APIReading {
     }
 
     @Sendable private static func trace(_ visit: Visit) async throws -> Response {
-        let query = try visit.needed("q")
-        return try await visit.reading { try JSONValue(encoding: $0.trace(query)) }
+        let (query, day) = (try visit.needed("q"), try visit.asOf())
+        return try await visit.reading { try JSONValue(encoding: $0.trace(query, asOf: day)) }
     }
 
     @Sendable private static func permits(_ visit: Visit) async throws -> Response {

@@ -91,8 +91,8 @@ enum APIWork {
         let papers = members.text("papers").flatMap(PaperChoice.init(rawValue:)) ?? .pdf
         // Minting the reference moves the revision on, so the one looked at is asked for before.
         let desk = request.desk.basedOn(nil)
-        let (report, revision) = try await request.work { [revision = request.match.revision] in
-            try desk.require(revision: revision, of: shipment)
+        let (report, revision) = try await request.work { [match = request.match] in
+            try desk.require(match, of: shipment)
             let report = try desk.package(shipment, deflate: members.flag("deflate"), papers: papers)
             return (report, try desk.office.dossier(shipment).revision)
         }

@@ -6,7 +6,7 @@ enum Migrations {
     static let all = [
         M001_Register.sql, M002_Permits.sql, M003_Assignments.sql, M004_Inspection.sql, M005_Papers.sql,
         M006_Workspace.sql, M007_Corrections.sql, M008_Programs.sql, M009_SecondFactor.sql, M010_Proposals.sql,
-        M011_Identities.sql, M012_Webhooks.sql,
+        M011_Identities.sql, M012_Webhooks.sql, M013_Board.sql,
     ]
 
     /// `DOSS`, by which `file` and SQLite's own tools tell our registers from other databases.
