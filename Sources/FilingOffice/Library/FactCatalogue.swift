@@ -66,8 +66,22 @@ struct FactCatalogue {
     func resolve(_ table: ParameterTable, _ shape: TableShape) {
         for (key, value) in shape.foundBy.sorted(by: { $0.key < $1.key }) {
             guard let path = path(value, .any, shape.map) else { continue }
+            if let way = circle(through: path, from: [table.id]) {
+                book.note(.structure(.circularTables(way)), at: value.place)
+                continue
+            }
             possible(Set(table.rows.compactMap { $0.cells[key] }).sorted(), at: value.place, for: path)
         }
+    }
+
+    /// The tables that lead from an address back to the first of those gone through; nil where the address leads out.
+    private func circle(through path: FactPath, from way: [String]) -> [String]? {
+        guard let table = path.source == "table" ? table(of: path) : nil else { return nil }
+        if table.id == way.first { return way + [table.id] }
+        // A circle the first table only leads to is told at the tables that are in it.
+        if way.contains(table.id) { return nil }
+        return table.foundBy.sorted { $0.key < $1.key }.lazy
+            .compactMap { circle(through: $0.value, from: way + [table.id]) }.first
     }
 
     /// Words the addressed field may hold. In a table `*` stands for any.

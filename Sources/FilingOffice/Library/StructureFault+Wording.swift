@@ -42,6 +42,12 @@ extension StructureFault {
                 en:
                     "The table “\(id)” has no “found-by”, so it cannot be used as a value. Say where each of its keys is read."
             )
+        case .circularTables(let way):
+            Wording(
+                zh: "这些表互相查找键值，没有尽头：\(way.joined(separator: " → "))。请让其中一张表的键取自记录或文件。",
+                en:
+                    "The keys of these tables are found in one another without end: \(way.joined(separator: " → ")). Let one of them find its key in a record or a document."
+            )
         case .otherEdition(let found, let expected):
             Wording(
                 zh: "此目的地附加清单针对 \(found)，而所在版本是 \(expected)。请复核后改正。",

@@ -16,6 +16,8 @@ package enum StructureFault: Sendable, Hashable {
     case groupSize(Int, isPair: Bool)
     /// A table used as a fact that does not say how its keys are found.
     case tableNotFoundBy(String)
+    /// Tables whose keys are found by way of one another; the way round, its first table again at its end.
+    case circularTables([String])
     /// An overlay written for another edition; what it says and what it should.
     case otherEdition(String, expected: String)
     /// A demand an overlay does not make stricter: what it is in the edition, and what the overlay says.

@@ -102,6 +102,13 @@ extension StructureMistakeTests {
             ]
         ),
         (
+            "parameters.yml", "found-by: {destination: shipment.destination}",
+            "found-by: {destination: table.markers.kit}",
+            [
+                "parameters.yml:20:29: The keys of these tables are found in one another without end: markers → markers. Let one of them find its key in a record or a document."
+            ]
+        ),
+        (
             "parameters.yml", "    found-by: {destination: shipment.destination}\n", "",
             [
                 "rules/X20.yml:12:16: The table “markers” has no “found-by”, so it cannot be used as a value. Say where each of its keys is read."
