@@ -17,7 +17,7 @@ struct PaperMention {
             guard let pages = look.survey.texts[layer.sha256] else {
                 return unsure(look, "本工作区未保存其文字。", "its text is not kept in this workspace.", Self.remedy(look))
             }
-            guard layer.isTaken(from: pages) else {
+            guard look.isTaken(layer, from: pages) else {
                 return unsure(
                     look, "保存的文字与检查时取出的不符。", "the text kept here is not the text that was taken out of it.",
                     Self.remedy(look))

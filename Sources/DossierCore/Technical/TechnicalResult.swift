@@ -19,6 +19,7 @@ final class TechnicalLook {
     let slotName: String
     /// The looks at papers about the same subject that come before it by id.
     private(set) var earlier: [TechnicalLook] = []
+    private var isTaken: Bool?
 
     private init(_ document: Document, _ survey: Survey) {
         self.document = document
@@ -36,6 +37,14 @@ final class TechnicalLook {
             before[look.document.subject.slot, default: []].append(look)
         }
         return looks
+    }
+
+    /// Whether the pages kept here are the text that was taken out of the paper; hashed once for all rules.
+    func isTaken(_ layer: TextLayer, from pages: [FoldedPage]) -> Bool {
+        if let isTaken { return isTaken }
+        let answer = layer.isTaken(from: pages)
+        isTaken = answer
+        return answer
     }
 
     func met(_ zh: @autoclosure @escaping () -> String, _ en: @autoclosure @escaping () -> String) -> TechnicalResult {
