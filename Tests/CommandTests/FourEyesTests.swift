@@ -36,7 +36,7 @@ struct FourEyesTests {
             zh: "“wu.yun”已编制，不能再放行：须由另一人办理（四眼原则）。请由另一位具备该角色的人办理。"),
         BadCase(
             testDescription: "preparing and releasing", command: "sign S --meaning released --as-of 2026-06-01",
-            stage: .imported, person: everything, prepare: prepareAndApprove, exit: 77,
+            person: everything, prepare: prepareAndApprove, exit: 77,
             en: """
                 This was already prepared by wu.yun, so it must be released by somebody else (four eyes, by \
                 person). Ask another person with the role.
@@ -75,11 +75,28 @@ struct FourEyesTests {
 
     @Sendable static func prepareAndApprove(_ bench: Bench) throws {
         try hire(bench)
-        let papers = Bench.samples.appending(path: "shipments/complete-us/documents").path
-        try Program.succeed(["attach", Bench.shipment, papers] + bench.here + bench.by(everything))
+        try Program.succeed(["attach", Bench.shipment, newerPaper(bench)] + bench.here + bench.by(everything))
         for (meaning, person) in [("authored", "lin.wei"), ("reviewed", "xu.jing"), ("approved", "zhou.jianming")] {
             try Program.succeed(bench.signing(meaning, by: person))
         }
+    }
+
+    /// A folder with a newer revision of one of the sample's papers, as complete as the one it replaces: who attaches
+    /// one paper has prepared the filing as much as who attaches all.
+    private static func newerPaper(_ bench: Bench) throws -> String {
+        let papers = Bench.samples.appending(path: "shipments/complete-us/documents")
+        let sheet = try String(contentsOf: papers.appending(path: "documents.csv"), encoding: .utf8)
+        let lines = sheet.split(separator: "\n").map(String.init)
+        guard let head = lines.first, let row = lines.first(where: { $0.hasPrefix("D04-") }),
+            let name = row.split(separator: ",").first
+        else { throw Program.Failed(description: "the sample has no D04") }
+        let folder = bench.folder.path("newer")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+        let newer = row.replacing(",1.0,", with: ",2.0,", maxReplacements: 1)
+        try Data("\(head)\n\(newer)\n".utf8).write(to: folder.appending(path: "documents.csv"))
+        let paper = try Data(contentsOf: papers.appending(path: String(name))) + Data("\n% newer\n".utf8)
+        try paper.write(to: folder.appending(path: String(name)))
+        return folder.path
     }
 
     @Sendable static func propose(_ bench: Bench) throws {
