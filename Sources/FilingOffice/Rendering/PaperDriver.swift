@@ -1,7 +1,8 @@
 /// The few lines of Python between us and WeasyPrint. Part of the program, so that no folder of a site can change what runs.
 ///
 /// Reads a job as JSON on standard input and answers with JSON on standard output. Two workers share the pages where there
-/// are two processors: each page is printed by itself, so who prints it leaves no trace in the bytes.
+/// are two processors: each page is printed by itself, so who prints it leaves no trace in the bytes. What WeasyPrint
+/// complains of as an error, such as a picture it could not draw, ends the job: a page without it would look whole.
 enum PaperDriver {
     /// WeasyPrint, or a library it needs, is not there.
     static let noLibrary = 11
@@ -9,10 +10,13 @@ enum PaperDriver {
     static let noTypeface = 12
 
     static let script = #"""
-        import base64, ctypes, ctypes.util, functools, json, os, sys
+        import base64, ctypes, ctypes.util, functools, gc, json, logging, os, re, struct, sys
+        from xml.etree import ElementTree
 
         try:
             import weasyprint
+            from weasyprint.html import HTML_HANDLERS
+            from weasyprint import svg as drawing
             from weasyprint.text.fonts import FontConfiguration
             from weasyprint.urls import URLFetcher
         except (ImportError, OSError) as problem:
@@ -55,10 +59,80 @@ enum PaperDriver {
             return FontConfiguration()
 
 
+        class Complaints(logging.Handler):
+            """What was logged as an error; WeasyPrint goes on after it, without the picture or the style."""
+
+            said = []
+
+            def emit(self, record):
+                self.said.append(record.getMessage())
+
+
+        class Run(str):
+            """A text that is set in one piece where WeasyPrint asks for its letters."""
+
+            def __iter__(self):
+                yield str(self)
+
+
+        SVG = "{http://www.w3.org/2000/svg}"
+        letter_by_letter = drawing.text
+
+
+        def text(svg, node, font_size):
+            """Sets a text of a picture at once, unless its letters have places of their own: that takes ten times as long."""
+            placed = (node.get(name, "").strip() for name in ("x", "y", "dx", "dy", "rotate"))
+            if node.text and not any(" " in place or "," in place for place in placed):
+                node._etree_node.text = Run(node.text)
+            letter_by_letter(svg, node, font_size)
+
+
+        drawing.text = drawing.TAGS["text"] = text
+
+
+        picture_by_picture = HTML_HANDLERS[SVG + "svg"]
+        pictures = []
+
+
+        def picture(element, box, *rest):
+            """A drawing that was set aside, where its empty frame stands in the page."""
+            place = element.get("data-picture")
+            drawn = ElementTree.fromstring(pictures[int(place)]) if place else element
+            return picture_by_picture(drawn, box, *rest)
+
+
+        HTML_HANDLERS[SVG + "svg"] = picture
+
+
+        def set_aside(found):
+            """Keeps a drawing's shapes out of the page, which would look up the style of each for nothing."""
+            pictures.append(found.group(0).replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1))
+            return f'<svg data-picture="{len(pictures) - 1}" {found.group(1)}></svg>'
+
+
         def printed(sheet):
-            document = weasyprint.HTML(string=sheet["html"], url_fetcher=Nothing(), base_url=None)
+            """The PDF of a page, in base64."""
+            pictures.clear()
+            html = re.sub(r"<svg ([^>]*)>.*?</svg>", set_aside, sheet["html"], flags=re.DOTALL)
+            document = weasyprint.HTML(string=html, url_fetcher=Nothing(), base_url=None)
             pdf = document.write_pdf(pdf_variant="pdf/a-3b", pdf_tags=False, font_config=typefaces())
+            if Complaints.said:
+                raise ValueError(Complaints.said[0])
             return base64.b64encode(pdf).decode()
+
+
+        def work(tickets):
+            """Prints the pages whose numbers come out of a pipe, until it is empty."""
+            papers = {}
+            while ticket := os.read(tickets, 4):
+                sheet = sheets[struct.unpack("I", ticket)[0]]
+                try:
+                    papers[sheet["name"]] = printed(sheet)
+                except BaseException as problem:
+                    reason = " ".join(str(problem).split())[:200]
+                    print(f"{sheet['name']}: {type(problem).__name__}: {reason}", file=sys.stderr, flush=True)
+                    os._exit(13)
+            return papers
 
 
         job = json.load(sys.stdin)
@@ -68,32 +142,36 @@ enum PaperDriver {
             print(", ".join(names) or "-", file=sys.stderr)
             sys.exit(12)
 
-        # The longest pages first, dealt out so that both have about as much to do.
-        order = sorted(range(len(sheets)), key=lambda place: -len(sheets[place]["html"]))
-        workers = min(2, len(os.sched_getaffinity(0)), len(sheets))
-        hands, loads = [[] for _ in range(workers)], [0] * workers
-        for place in order:
-            hand = loads.index(min(loads))
-            hands[hand].append(place)
-            loads[hand] += len(sheets[place]["html"]) + 20000
-        papers = {}
-        if workers > 1:
+        logging.getLogger("weasyprint").addHandler(Complaints(logging.ERROR))
+        # Pages are trees that are dropped whole: looking for rubbish among their boxes at every turn finds none.
+        gc.freeze()
+        gc.set_threshold(100_000, 20, 20)
+
+        # Who is free takes the next page, the longest first; pictures cost little.
+        def length(place):
+            return len(re.sub(r"<svg .*?</svg>", "", sheets[place]["html"], flags=re.DOTALL))
+
+        tickets, counter = os.pipe()
+        for place in sorted(range(len(sheets)), key=length, reverse=True):
+            os.write(counter, struct.pack("I", place))
+        os.close(counter)
+        two = len(sheets) > 1 and len(os.sched_getaffinity(0)) > 1
+        if two:
             reader, writer = os.pipe()
             child = os.fork()
             if child == 0:
+                os.close(reader)
+                part = work(tickets)
                 try:
-                    os.close(reader)
-                    part = {sheets[place]["name"]: printed(sheets[place]) for place in hands[1]}
                     with os.fdopen(writer, "w") as stream:
                         json.dump(part, stream)
-                    os._exit(0)
-                except BaseException as problem:
-                    print(type(problem).__name__ + ": " + str(problem), file=sys.stderr, flush=True)
+                except BrokenPipeError:
+                    # The other has given up, and said why.
                     os._exit(13)
+                os._exit(0)
             os.close(writer)
-        for place in hands[0] if hands else []:
-            papers[sheets[place]["name"]] = printed(sheets[place])
-        if workers > 1:
+        papers = work(tickets)
+        if two:
             with os.fdopen(reader) as stream:
                 told = stream.read()
             if os.waitpid(child, 0)[1] != 0:

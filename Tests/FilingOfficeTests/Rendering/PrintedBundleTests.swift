@@ -116,14 +116,45 @@ struct PrintedBundleTests {
         return try BundleVerifier().verify(try draft.write(in: folder.url).path).faults
     }
 
-    @Test("a page that reaches for a file or the network is printed without it")
-    func refuses() throws {
-        let page = """
-            <html><body style="font-family:'Noto Sans CJK SC'"><p>甲</p><img src="file:///etc/hostname">
-            <img src="http://127.0.0.1:9/x.png"><link rel="stylesheet" href="file:///etc/passwd"></body></html>
+    @Test(
+        "what a page cannot be printed without is named, and nothing is printed",
+        arguments: [
+            ("<img src=\"file:///etc/hostname\">", "refused: file:///etc/hostname"),
+            ("<img src=\"http://127.0.0.1:9/x.png\">", "refused: http://127.0.0.1:9/x.png"),
+            ("<link rel=\"stylesheet\" href=\"file:///etc/passwd\">", "refused: file:///etc/passwd"),
+            ("<svg viewBox=\"0 0 9 9\" width=\"9\" height=\"9\"><rect></svg>", "mismatched tag"),
+            ("<svg viewBox=\"0 0 9 9\" width=\"9\" height=\"9\"><text x=\"q\">a</text></svg>", "Failed to render SVG"),
+        ])
+    func refuses(part: String, reason: String) throws {
+        let error = try #require(throws: PaperError.self) { try Self.print(["b.pdf": "<p>甲</p>", "a.pdf": part]) }
+        guard case .failed(code: 13, let said) = error else {
+            Issue.record("\(error)")
+            return
+        }
+        #expect(said.hasPrefix("a.pdf: "))
+        #expect(said.contains(reason))
+    }
+
+    @Test("a page's bytes do not tell what was printed beside it, and a picture's words are words")
+    func alone() throws {
+        let picture = """
+            <h1>图</h1><svg viewBox="0 0 200 20" width="200pt" height="20pt" font-family="Noto Sans CJK SC">
+            <title>t</title><text x="100" y="12" font-size="8" text-anchor="middle">批生产记录 record</text></svg>
             """
-        let sheets = [PaperPrinter.Sheet(name: "a.pdf", html: Data(page.utf8))]
-        let printed = try PaperPrinter.find().print(sheets, dated: try Day("2026-06-01"))
-        #expect(printed.papers["a.pdf"]?.starts(with: Data("%PDF-1.7".utf8)) == true)
+        let long = String(repeating: "<p>甲乙丙丁</p>", count: 300)
+        let alone = try Self.print(["a.pdf": picture])
+        let beside = try Self.print(["c.pdf": long, "b.pdf": "<p>子丑</p>", "a.pdf": picture])
+        #expect(alone["a.pdf"] == beside["a.pdf"])
+        let folder = try TemporaryFolder()
+        try #require(alone["a.pdf"]).write(to: folder.path("a.pdf"))
+        #expect(try Shell.run("pdftotext a.pdf -", in: folder.url).output.contains("批生产记录 record"))
+    }
+
+    private static func print(_ bodies: [String: String]) throws -> [String: Data] {
+        let sheets = bodies.map { name, body in
+            PaperPrinter.Sheet(
+                name: name, html: Data("<html><body style=\"font-family:'Noto Sans CJK SC'\">\(body)".utf8))
+        }
+        return try PaperPrinter.find().print(sheets, dated: try Day("2026-06-01")).papers
     }
 }
