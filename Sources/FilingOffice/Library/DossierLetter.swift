@@ -26,6 +26,8 @@ package struct DossierLetter: Sendable, Decodable {
     /// Neither met nor not applicable, waived ones among them.
     let attention: [LetterFinding]
     let hasAttention: Bool
+    /// The same, one group for every requirement or rule and outcome.
+    let groups: [LetterFindingGroup]
     let met: [LetterFinding]
     let notApplicable: [LetterFinding]
     let waivers: [LetterWaiver]
@@ -43,7 +45,9 @@ package struct DossierLetter: Sendable, Decodable {
     let papers: [LetterPaper]
     let folders: [LetterFolder]
     let documentCount: String
+    let hasDocuments: Bool
     let signatures: [LetterSignature]
+    let hasSignatures: Bool
     let steps: [LetterStep]
 
     let scope: LetterScope

@@ -66,6 +66,31 @@ package struct LetterFinding: Sendable, Decodable {
     let waivers: [LetterWaiver]
 }
 
+/// Findings of one requirement or rule that came out the same way about several subjects.
+package struct LetterFindingGroup: Sendable, Decodable {
+    let id: String
+    let title: Wording
+    let outcome: Wording
+    let mark: String
+    let severity: Wording
+    let subjects: [Wording]
+    /// Every message once: about one subject in full, about several with the subject it is about.
+    let messages: [LetterFindingLine]
+    let hasAction: Bool
+    /// Every action once.
+    let actions: [Wording]
+    let citations: [LetterCitation]
+    let isWaived: Bool
+    let waivers: [LetterWaiver]
+}
+
+/// What is to be said about one subject of a group.
+package struct LetterFindingLine: Sendable, Decodable {
+    let message: Wording
+    /// The values compared, where they disagree.
+    let facts: [LetterFact]
+}
+
 /// A signature as it is printed (21 CFR 11.50): name, date and time, meaning, and what was signed.
 package struct LetterSignature: Sendable, Decodable {
     let person: String
@@ -73,6 +98,8 @@ package struct LetterSignature: Sendable, Decodable {
     let meaning: Wording
     let at: String
     let atUTC: String
+    /// Whether the time was recorded with an offset, so that UTC reads differently.
+    let isLocal: Bool
     let content: String
     let short: String
     let isStanding: Bool

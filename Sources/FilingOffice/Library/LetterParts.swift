@@ -9,6 +9,8 @@ package struct LetterParty: Sendable, Decodable {
     let name: Wording
     let address: Wording
     let country: String
+    /// Name and code of the country.
+    let countryName: Wording
     /// 统一社会信用代码.
     let uscc: String
 }
@@ -21,11 +23,14 @@ package struct LetterTrial: Sendable, Decodable {
     let authorisationNumber: String
     let authority: String
     let country: String
+    let countryName: Wording
     let phase: String
     let protocolNumber: String
     let protocolVersion: String
     let inForceFrom: String
     let inForceUntil: String
+    /// Whether the authorisation names a last day.
+    let hasEnd: Bool
     let sites: [LetterParty]
 }
 
@@ -66,6 +71,11 @@ package struct LetterBatch: Sendable, Decodable {
     let quantity: String
     let shippedUnits: String
     let shippedQuantity: String
+    /// The two quantities as people write them: `1.2×10^9 个细胞`, `1.2×10^9 cells`.
+    let amount: Wording
+    let shippedAmount: Wording
+    /// Whether a day of release is recorded.
+    let hasReleaseDay: Bool
     let release: Wording
     let releasedOn: String
     let form: Wording
@@ -79,6 +89,7 @@ package struct LetterShipment: Sendable, Decodable {
     let id: String
     let purpose: Wording
     let destination: String
+    let destinationName: Wording
     let plannedDeparture: String
     let plannedArrival: String
     let plannedUse: String
@@ -89,6 +100,8 @@ package struct LetterShipment: Sendable, Decodable {
     let shipper: String
     let declaredValue: String
     let patient: String
+    /// Whether the consignment is for one patient, known by a code.
+    let hasPatient: Bool
     /// Of all batches.
     let totalUnits: String
     let hasBroker: Bool
@@ -107,6 +120,9 @@ package struct LetterDocument: Sendable, Decodable {
     let revision: String
     let issued: String
     let expires: String
+    let hasIssued: Bool
+    let hasExpires: Bool
+    let hasRevision: Bool
     let size: String
     let mediaType: String
     let sha256: String

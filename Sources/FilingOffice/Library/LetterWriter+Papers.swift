@@ -25,6 +25,8 @@ extension LetterWriter {
             type: document.type, title: placed.requirement.title, subject: subject(document.subject),
             path: placed.path, fileName: fileName(of: placed.path), originalName: document.originalName,
             revision: text(document.revision), issued: text(document.issued), expires: text(document.expires),
+            hasIssued: document.issued != nil, hasExpires: document.expires != nil,
+            hasRevision: document.revision != nil,
             size: PaperWords.size(document.size), mediaType: document.mediaType, sha256: document.digest.hex,
             short: document.digest.short, attachedBy: document.attachedBy,
             attachedAt: PaperWords.moment(document.attachedAt))
@@ -33,7 +35,8 @@ extension LetterWriter {
     func signature(_ signature: Signature, _ content: ContentDigest) -> LetterSignature {
         LetterSignature(
             person: signature.person, name: signature.name, meaning: signature.meaning.title,
-            at: PaperWords.moment(signature.at), atUTC: signature.at.utcText, content: signature.content.hex,
+            at: PaperWords.moment(signature.at), atUTC: signature.at.utcText,
+            isLocal: !signature.at.description.hasSuffix("Z"), content: signature.content.hex,
             short: signature.content.short, isStanding: signature.voidedBecause == nil && signature.content == content,
             voidedBecause: text(signature.voidedBecause))
     }

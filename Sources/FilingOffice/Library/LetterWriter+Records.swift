@@ -6,11 +6,12 @@ extension LetterWriter {
         let dash = Self.dashes
         guard let party = dossier.records.parties.first(where: { $0.code == code }) else {
             return LetterParty(
-                code: code, name: Wording(zh: code, en: code), address: dash, country: Self.dash, uscc: Self.dash)
+                code: code, name: Wording(zh: code, en: code), address: dash, country: Self.dash, countryName: dash,
+                uscc: Self.dash)
         }
         return LetterParty(
             code: code, name: party.name, address: address(of: party) ?? dash, country: party.country.description,
-            uscc: text(party.uscc))
+            countryName: PaperWords.country(party.country.description), uscc: text(party.uscc))
     }
 
     private func address(of party: Party) -> Wording? {
@@ -25,9 +26,11 @@ extension LetterWriter {
         LetterTrial(
             code: trial.code, title: trial.title, registryNumber: trial.registryNumber.description,
             authorisationNumber: text(trial.authorisationNumber), authority: trial.authority,
-            country: trial.country.description, phase: trial.phase.rawValue, protocolNumber: trial.protocol,
+            country: trial.country.description,
+            countryName: PaperWords.country(trial.country.description), phase: trial.phase.rawValue,
+            protocolNumber: trial.protocol,
             protocolVersion: trial.protocolVersion, inForceFrom: text(trial.inForceFrom),
-            inForceUntil: text(trial.inForceUntil), sites: trial.sites.map(party))
+            inForceUntil: text(trial.inForceUntil), hasEnd: trial.inForceUntil != nil, sites: trial.sites.map(party))
     }
 
     func product(_ product: Product) -> LetterProduct {
@@ -41,11 +44,14 @@ extension LetterWriter {
     func shipment(_ shipment: Shipment) -> LetterShipment {
         LetterShipment(
             id: shipment.id, purpose: PaperWords.title(of: shipment.purpose),
-            destination: shipment.destination.description, plannedDeparture: shipment.plannedDeparture.description,
+            destination: shipment.destination.description,
+            destinationName: PaperWords.country(shipment.destination.description),
+            plannedDeparture: shipment.plannedDeparture.description,
             plannedArrival: shipment.plannedArrival.description, plannedUse: shipment.plannedUse.description,
             route: shipment.route.joined(separator: " → "), routeTime: shipment.routeTime.wording,
             airWaybill: text(shipment.airWaybill), hsCode: shipment.hsCode.description, shipper: text(shipment.shipper),
             declaredValue: text(shipment.declaredValue), patient: text(shipment.patient),
+            hasPatient: shipment.patient != nil,
             totalUnits: String(shipment.batches.reduce(0) { $0 + $1.units }), hasBroker: shipment.broker != nil,
             broker: party(shipment.broker ?? Self.dash))
     }
@@ -63,6 +69,8 @@ extension LetterWriter {
             manufacturedTo: text(batch?.manufacturedTo), expiry: text(batch?.expiry), units: text(batch?.units),
             quantity: text(batch?.quantity), shippedUnits: String(line.units),
             shippedQuantity: line.quantity.description,
+            amount: batch.map { PaperWords.amount($0.quantity) } ?? Self.dashes,
+            shippedAmount: PaperWords.amount(line.quantity), hasReleaseDay: batch?.releasedOn != nil,
             release: batch?.releaseDecision.map(PaperWords.title) ?? Self.dashes,
             releasedOn: text(batch?.releasedOn), form: product.map { PaperWords.title(of: $0.form) } ?? Self.dashes,
             storage: text(product?.storage), strength: text(product?.strength), donors: donors)

@@ -24,6 +24,7 @@ struct LetterWriter {
             templates: "\(templates.id)@\(templates.edition)", keyFingerprint: keyFingerprint,
             checklist: edition, verdict: assessment.verdict.title, isReady: assessment.verdict == .ready,
             counts: counts, attention: attention.map(finding), hasAttention: !attention.isEmpty,
+            groups: groups(attention),
             met: findings(.met), notApplicable: findings(.notApplicable), waivers: waivers,
             hasWaivers: !waivers.isEmpty, shipment: shipment(records.shipment),
             consignor: party(records.shipment.consignor), consignee: party(records.shipment.consignee),
@@ -31,7 +32,8 @@ struct LetterWriter {
             trial: trial(records.trial), products: records.products.filter { products.contains($0.code) }.map(product),
             batches: records.shipment.batches.map(batch), papers: Paper.filed(sequence: matter.sequence).map(paper),
             folders: folders(), documentCount: String(matter.documents.count),
-            signatures: dossier.signatures.map { signature($0, content) }, steps: matter.events.map(step),
+            hasDocuments: !matter.documents.isEmpty, signatures: dossier.signatures.map { signature($0, content) },
+            hasSignatures: !dossier.signatures.isEmpty, steps: matter.events.map(step),
             scope: scope(), correction: correction(), status: status(), pictures: try pictures())
     }
 

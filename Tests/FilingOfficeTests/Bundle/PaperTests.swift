@@ -67,8 +67,8 @@ struct PaperTests {
             { ("shipment.id", $0.shipment.id) }, { ("shipment.hs-code", $0.shipment.hsCode.description) },
             { ("shipment.planned-departure", $0.shipment.plannedDeparture.description) },
             { ("shipment.batches.lot", $0.shipment.batches[0].lot.description) },
-            { ("shipment.batches.units", ">\($0.shipment.batches[0].units)<") },
-            { ("shipment.batches.quantity", $0.shipment.batches[0].quantity.description) },
+            { ("shipment.batches.units", ">\($0.shipment.batches[0].units)") },
+            { ("shipment.batches.quantity", String(PaperWords.amount($0.shipment.batches[0].quantity).en.prefix(5))) },
             { ("batch.expiry", $0.batches[0].expiry.description) },
             { ("trial.registry-number", $0.trial.registryNumber.description) },
         ]

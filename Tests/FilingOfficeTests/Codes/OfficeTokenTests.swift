@@ -106,17 +106,21 @@ struct OfficeTokenTests {
     }
 
     @Test(
-        "the printed slip carries a token that a scanner reads at three sizes and that verifies without a network",
-        arguments: [(Language.zh, 150), (.en, 200), (.zh, 300)])
-    func printedSlip(_ language: Language, _ resolution: Int) throws {
+        "the printed slip and letter carry a token a scanner reads at three sizes, which verifies without a network",
+        arguments: [
+            (Paper.statusSlip, Language.zh, 150), (.statusSlip, .en, 200), (.statusSlip, .zh, 300),
+            (.coverLetter, .en, 150), (.coverLetter, .zh, 200), (.coverLetter, .en, 300),
+        ])
+    func printed(_ name: Paper, _ language: Language, _ resolution: Int) throws {
         let office = try FiledOffice.shared.get().office(at: FiledOffice.inside)
-        let paper = try office.paper(.statusSlip, of: FiledOffice.shipment, in: language, as: .pdf)
+        let paper = try office.paper(name, of: FiledOffice.shipment, in: language, as: .pdf)
         #expect(!paper.isDraft)
         let folder = try TemporaryFolder()
         let pdf = folder.path("slip.pdf")
         try paper.data.write(to: pdf)
         let drawn = try OutsideTool.run(
-            "pdftoppm", ["-r", String(resolution), "-gray", "-png", "-singlefile", pdf.path, folder.filePath("slip")])
+            "pdftoppm",
+            ["-r", String(resolution), "-gray", "-png", "-f", "1", "-singlefile", pdf.path, folder.filePath("slip")])
         #expect(drawn.exitCode == 0, "\(drawn.errorText)")
         let read = try OutsideTool.run(
             "zbarimg", ["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", folder.filePath("slip.png")])
