@@ -56,7 +56,7 @@ STORIES = {
         found("T32", "document", "D15/batch:MSC01-26A03"), found("T32", "document", "D17/batch:MSC01-26A03")], files={"D13": faults.of_shipment("release-after-departure", d13_production)}),
     "scanned-certificate": Story("could-not-verify", [
         found("T07", "document", "D15/batch:MSC01-26A03"),
-        *(found(one, "document", "D15/batch:MSC01-26A03", "could-not-verify") for one in ("T20", "T21", "T30", "T31"))],
+        *(found(one, "document", "D15/batch:MSC01-26A03", "could-not-verify") for one in ("T20", "T21", "T24", "T30", "T31"))],
         files={"D15": faults.scanned}),
     "encrypted-report": Story("blocked", [
         found("T01", "document", "D27/product:YH-MSC01"), found("T04", "document", "D26/product:YH-MSC01"),
@@ -72,6 +72,7 @@ STORIES = {
               "D64": {"issued": "2024-11-06", "approved-on": "2024-11-06", "expires": "2025-11-05"}},
         files={"D36": faults.stamped("已作废，由 3.0 版取代", "SUPERSEDED by version 3.0")}),
     "contradictory-papers": Story("blocked", [
+        found("T24", "document", "D15/batch:MSC01-26A03"),
         found("T32", "document", "D15/batch:MSC01-26A03"), found("T32", "document", "D17/batch:MSC01-26A03")],
         told={"D15": {"有效期至": "29 February 2028"},
               "D17": {"有效期至": "2028年1月29日", "批量": "60 袋 bags，54 亿个细胞 / cells"},

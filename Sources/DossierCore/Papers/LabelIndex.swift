@@ -14,7 +14,7 @@ struct LabelIndex {
 
     init(_ labels: [FactLabel]) {
         for (place, label) in labels.enumerated() {
-            let folded = label.titles.map { RunningText(PageText(page: 1, text: $0)).scalars.map(\.lowered) }
+            let folded = label.titles.map { RunningText(PageText(page: 1, text: $0)).scalars.map(\.likened) }
             let all = folded.filter { !$0.isEmpty }.map {
                 Title(scalars: $0, label: place, isHan: $0[0].isHan)
             }
@@ -25,7 +25,7 @@ struct LabelIndex {
 
     /// The labels that begin here as words of their own, each with its longest title, and where the title ends.
     func labels(at index: Int, of page: RunningText) -> [(label: Int, end: Int)] {
-        guard let candidates = titles[page.scalars[index].lowered] else { return [] }
+        guard let candidates = titles[page.scalars[index].likened] else { return [] }
         var found: [Int: Int] = [:]
         for title in candidates where Self.begins(title, at: index, of: page) {
             var cursor = TextCursor(page, at: index)

@@ -79,7 +79,10 @@ extension Unicode.Scalar {
     }
 
     /// Whether both are one character, ASCII letters in any case.
-    func isSame(as other: Unicode.Scalar) -> Bool { self == other || lowered == other.lowered }
+    func isSame(as other: Unicode.Scalar) -> Bool { self == other || likened == other.likened }
+
+    /// A small letter for a capital, the simplified form for a traditional one: what words are compared in.
+    var likened: Unicode.Scalar { isHan ? HanForms.compared(self) : lowered }
 
     /// The small form of an ASCII capital.
     var lowered: Unicode.Scalar { ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) + 32) : self }

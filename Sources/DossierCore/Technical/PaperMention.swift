@@ -77,6 +77,12 @@ struct PaperMention {
                 "the \(what.en.lowercasedFirst) \(values) stands nowhere in one piece, but page \(page) has its two parts; columns or lines may have torn it apart. Look yourself."
             )
         }
+        if let (fact, match) = Self.ambiguous(absent, in: pages) {
+            return unsure(
+                look, "第 \(match.page) 页写有“\(match.snippet)”，日月顺序不明，可能是\(what.zh) \(fact.value.shown)，也可能是另一天，请由人查看。",
+                "page \(match.page) has “\(match.snippet)”, which may be the \(what.en.lowercasedFirst) \(fact.value.shown) or another day, by the order of day and month. Look yourself."
+            )
+        }
         let others = path.field == "lot" ? NamedLots.others(than: absent.map(\.value.shown), in: pages) : []
         guard let other = others.first else {
             return look.failed(
@@ -86,6 +92,16 @@ struct PaperMention {
             "全文没有\(what.zh) \(values)，第 \(other.page) 页写的却是 \(other.lot)：“\(other.snippet)”。",
             "The \(what.en.lowercasedFirst) \(values) stands nowhere in it; page \(other.page) names \(other.lot)"
                 + " instead: “\(other.snippet)”.")
+    }
+
+    /// A day among those that stand nowhere, and a place where it may stand in a form that can be read as two days.
+    private static func ambiguous(_ absent: [Fact], in pages: [FoldedPage]) -> (Fact, TextMatch)? {
+        for fact in absent {
+            for form in DayForms.ambiguous(fact.value.shown) {
+                if let match = pages.lazy.compactMap({ $0.match(form) }).first { return (fact, match) }
+            }
+        }
+        return nil
     }
 
     private func unsure(

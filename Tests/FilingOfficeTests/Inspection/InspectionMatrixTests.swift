@@ -118,6 +118,28 @@ struct InspectionMatrixTests {
         #expect(finding.message.en.contains("page 2 names MSC01-26A04 instead"))
     }
 
+    @Test(
+        "a day on record is looked for in any form; one that may be another day could not be verified",
+        arguments: [
+            ("Expiry 2028-01-25", Outcome.met), ("EXP 25 JAN 2028", .met), ("Expiry 25/01/2028", .met),
+            ("Expiry 2028-01-29", .failed), ("Expiry 01/2028", .failed), ("Expiry", .failed),
+        ])
+    func days(text: String, outcome: Outcome) throws {
+        let pages = ["Lot MSC01-26A03 " + text]
+        let found = try findings(TinyPDF(pages: pages).data, "a.pdf", PaperInspector(), Self.dated)
+        #expect(found.first { $0.id == "T24" }?.outcome == outcome)
+    }
+
+    @Test("a day written so that it may be another is shown with its page, and never passes")
+    func ambiguousDay() throws {
+        let pages = ["Lot MSC01-26A03", "Released 02/03/2026"]
+        let finding = try #require(
+            findings(TinyPDF(pages: pages).data, "a.pdf", PaperInspector(), Self.dated).first { $0.id == "T26" })
+        #expect(finding.outcome == .couldNotVerify)
+        #expect(finding.message.en.contains("page 2 has “Released 02/03/2026”"))
+        #expect(finding.message.zh.contains("日月顺序不明"))
+    }
+
     @Test("an encrypted paper fails, with a password or only with restrictions", arguments: ["secret", ""])
     func encrypted(password: String) throws {
         let folder = try TemporaryFolder()
@@ -157,7 +179,9 @@ struct InspectionMatrixTests {
         #expect(outcomes["T09"] == .met)
     }
 
-    private func findings(_ bytes: Data, _ name: String, _ inspector: PaperInspector) throws -> [Finding] {
+    private func findings(
+        _ bytes: Data, _ name: String, _ inspector: PaperInspector, _ checklist: Checklist = Self.checklist
+    ) throws -> [Finding] {
         let folder = try TemporaryFolder()
         try bytes.write(to: folder.path("bytes"))
         let type = MediaType.sniff(bytes, name: name)
@@ -174,13 +198,22 @@ struct InspectionMatrixTests {
                 reading: paper.pages.map { FoldedPage(page: $0.page, text: ReadableText.folded($0.text)) }
             ])
         }
-        return Assessor.assess(dossier, against: Self.checklist, asOf: Samples.instant.day).findings
+        return Assessor.assess(dossier, against: checklist, asOf: Samples.instant.day).findings
             .filter { $0.id.hasPrefix("T") }
     }
 
-    private static let checklist: Checklist = {
+    private static let checklist = checklist(rules, mentioning: [FactPath(source: "batch", field: "lot")])
+    private static let dated: Checklist = {
+        let (expiry, release) = (
+            FactPath(source: "batch", field: "expiry"), FactPath(source: "batch", field: "released-on")
+        )
+        return checklist([("T24", .mentions(expiry)), ("T26", .mentions(release))], mentioning: [expiry, release])
+    }()
+
+    private static func checklist(
+        _ rules: [(id: String, check: TechnicalCheck)], mentioning facts: [FactPath]
+    ) -> Checklist {
         let text = Wording(zh: "文", en: "text")
-        let lot = FactPath(source: "batch", field: "lot")
         return Checklist(
             pin: Samples.pin, regime: "cell-export", title: text, effective: Samples.instant.day, authority: text,
             standing: .unconfirmed, banner: nil, instruments: [], parameters: [], tables: [],
@@ -188,12 +221,12 @@ struct InspectionMatrixTests {
                 Requirement(
                     id: "D13", document: "batch-production-record", title: text, about: .batch, level: .mandatory,
                     when: nil, place: "10-batch-records", ctd: nil, fields: [], validOn: [], because: [], remedy: text,
-                    isWaivable: true, mentions: [lot])
+                    isWaivable: true, mentions: facts)
             ], rules: [],
             technical: rules.map {
                 TechnicalRule(
                     id: $0.id, title: text, severity: .major, check: $0.check, exempt: [], because: [], remedy: text,
                     isWaivable: true)
             })
-    }()
+    }
 }

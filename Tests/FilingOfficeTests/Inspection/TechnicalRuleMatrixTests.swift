@@ -76,6 +76,12 @@ struct TechnicalRuleMatrixTests {
         Row(
             id: "T23", met: [paper("NCT02852213", type: "D63")], failed: [paper("NCT02852214", type: "D63")],
             unsure: [paper("NCT02852213", type: "D63")]),
+        Row(
+            id: "T24", met: [paper("EXP 25 JAN 2028", type: "D15")], failed: [paper("EXP 26 JAN 2028", type: "D15")],
+            unsure: [paper("EXP 25 JAN 2028", type: "D15")]),
+        Row(
+            id: "T25", met: [paper("2025-11-03", type: "D51")], failed: [paper("2025-11-04", type: "D51")],
+            unsure: [paper("03/11/2025", type: "D51")]),
         Row(id: "T30", failed: [paper("tel 13800138000")]),
         Row(id: "T31", met: [issued("Issued: 2026-05-01")], failed: [issued("Issued: 2026-05-02")]),
         Row(
