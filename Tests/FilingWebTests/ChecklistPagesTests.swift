@@ -87,5 +87,14 @@ struct ChecklistPagesTests {
             "/checklists/difference?from=cell-export@2026-05&to=cell-export@2026-05&lang=en")
         #expect(page.status == .ok)
         #expect(page.text.contains("The two editions ask the same."))
+        #expect(page.text.contains("Judge the filings"))
+        let filings = try await browser.get(
+            "/checklists/difference?from=cell-export@2026-05&to=cell-export@2026-05&filings=true&lang=en")
+        #expect(
+            filings.text.contains("Every filing was judged.") && filings.text.contains("No filing comes out otherwise.")
+        )
+        let wrong = try await browser.get(
+            "/checklists/difference?from=cell-export@2026-05&to=cell-export@2026-05&filings=perhaps")
+        #expect(wrong.status == .unprocessableContent)
     }
 }

@@ -89,6 +89,28 @@ struct FilingPagesTests {
         #expect(page.text.contains("<b>2026-05-29</b>"))
         #expect(page.text.contains("D17.released-on"))
         #expect(!page.text.contains("action=\"/shipments/YH26-US-012/findings/X10/waive\""))
+        #expect(page.text.utf8.count < 100_000)
+    }
+
+    @Test("papers that were compared stand side by side, each with its values, in both languages")
+    func beside() async throws {
+        let stage = try WebStage.shared.get()
+        let browser = try Browser.of(.auditor, in: stage)
+        let report = try stage.office.check("YH26-US-012")
+        let found = try #require(
+            report.assessment.findings.first { finding in
+                finding.checks.contains { Set($0.facts.compactMap(\.document)).count > 1 }
+            })
+        let path = "/shipments/YH26-US-012/findings/\(found.id)?subject=\(found.subject)"
+        for (language, heading) in [("en", "Papers side by side"), ("zh", "文件对照")] {
+            let page = try await browser.get("\(path)&lang=\(language)")
+            #expect(page.text.contains("<h3>\(heading)</h3><div class=\"beside\">"), "\(found.id)")
+            for id in Set(found.checks.flatMap(\.facts).compactMap(\.document)) {
+                let paper = try #require(report.document(id))
+                #expect(page.text.contains("\(paper.digest.hex)"))
+                #expect(page.text.contains("aria-labelledby=\"p-1-"))
+            }
+        }
     }
 
     @Test(

@@ -57,9 +57,22 @@ enum ChecklistPages {
         }
         guard from.id == to.id else { throw FilingError.otherChecklist(asked: to.id, pinned: from.id) }
         let diff = EditionDiff(from: old.checklist, to: new.checklist)
+        let filings = try await outcomes(visit, old.checklist, new.checklist)
         return try visit.page(
-            "checklist-difference", EditionDiffView(diff, new.checklist, visit.language),
+            "checklist-difference", EditionDiffView(diff, new.checklist, filings, visit.language),
             title: Wording(zh: "版本差异", en: "Difference of editions"))
+    }
+
+    /// The filings that come out otherwise, judged only when they are asked for.
+    private static func outcomes(
+        _ visit: Visit, _ old: Checklist, _ new: Checklist
+    ) async throws -> FilingOutcomesView {
+        let (after, language) = (visit.query("after"), visit.language)
+        guard try visit.flag("filings") || after != nil else { return FilingOutcomesView(old, new) }
+        let part = try await visit.site.lanes.work.run { [office = visit.office] in
+            try office.compareFilings(from: old, to: new, after: after, limit: FilingOutcomesView.part)
+        }
+        return FilingOutcomesView(old, new, part.filings, next: part.next, isFirst: after == nil, language)
     }
 
     /// The edition the path names, and the names of the others of its checklist.

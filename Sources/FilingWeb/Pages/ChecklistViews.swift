@@ -166,8 +166,10 @@ struct EditionDiffView: Sendable {
     let tally: String
     let parts: [Part]
     let reversePath: String
+    let filings: FilingOutcomesView
 
-    init(_ diff: EditionDiff, _ newer: Checklist, _ language: Language) {
+    init(_ diff: EditionDiff, _ newer: Checklist, _ filings: FilingOutcomesView, _ language: Language) {
+        self.filings = filings
         (old, new) = ("\(diff.old.id)@\(diff.old.edition)", "\(diff.new.id)@\(diff.new.edition)")
         (oldPath, newPath) = (Paths.edition(diff.old), Paths.edition(diff.new))
         (oldStanding, newStanding) = (diff.oldStanding.title[language], diff.newStanding.title[language])

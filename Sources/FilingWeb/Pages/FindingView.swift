@@ -19,6 +19,9 @@ struct FindingView: Sendable {
         let message: String
         let hasFacts: Bool
         let facts: [Compared]
+        /// The papers compared, where there are two or more.
+        let papers: [FindingPapers.Column]
+        let hasPapers: Bool
     }
 
     struct Compared: Sendable {
@@ -27,6 +30,7 @@ struct FindingView: Sendable {
         let value: String
         let document: String?
         let documentPath: String
+        let page: String?
     }
 
     struct Paper: Sendable {
@@ -97,7 +101,9 @@ extension FindingView.Article {
         outcome = finding.outcome.title[language]
         severity = finding.severity.title[language]
         message = finding.message[language]
-        checks = finding.checks.map { FindingView.Check($0, report.dossier, language) }
+        checks = finding.checks.enumerated().map { number, check in
+            FindingView.Check(check, report, place: "p-\(index + 1)-\(number + 1)", language)
+        }
         action = finding.action?[language]
         let isOpen = report.dossier.status.isOpen
         let mayFile = Route.Access.preparers.admits(person) && isOpen && finding.kind == .requirement
@@ -128,7 +134,7 @@ extension FindingView.Article {
 }
 
 extension FindingView.Check {
-    init(_ check: CheckResult, _ dossier: Dossier, _ language: Language) {
+    init(_ check: CheckResult, _ report: CheckReport, place: String, _ language: Language) {
         code = check.outcome.rawValue
         icon = Mark.icon(check.outcome)
         outcome = check.outcome.title[language]
@@ -138,9 +144,12 @@ extension FindingView.Check {
                 path: fact.path, subject: "\(fact.subject.kind.title[language]) \(fact.subject.id)",
                 value: fact.value ?? Wording(zh: "（未登记）", en: "(not recorded)")[language],
                 document: fact.document?.text,
-                documentPath: fact.sha256.map { "\(Paths.filing(dossier.shipment))/documents/\($0.hex)" } ?? "")
+                documentPath: fact.sha256.map { "\(Paths.filing(report.dossier.shipment))/documents/\($0.hex)" } ?? "",
+                page: fact.page.map { Wording(zh: "第 \($0) 页", en: "page \($0)")[language] })
         }
         hasFacts = !facts.isEmpty
+        papers = FindingPapers(check, report, place: place, language).columns
+        hasPapers = !papers.isEmpty
     }
 }
 

@@ -37,8 +37,10 @@ enum TemplateFiles {
         "verifier": text(PackageResources.verifier_mustache),
     ]
 
-    static let style = dense(
-        [PackageResources.site_css, PackageResources.visitors_css, PackageResources.checklists_css])
+    static let style = dense([
+        PackageResources.site_css, PackageResources.visitors_css, PackageResources.checklists_css,
+        PackageResources.findings_css,
+    ])
     static let script = dense([
         PackageResources.app_js, PackageResources.uploads_js, PackageResources.checks_js, PackageResources.package_js,
         PackageResources.scan_js,

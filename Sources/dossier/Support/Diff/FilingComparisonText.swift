@@ -4,17 +4,7 @@ import FilingOffice
 /// What becomes of filings under another edition, as a person reads it.
 enum FilingComparisonText {
     static func heading(_ stage: FilingStage, _ language: Language) -> String {
-        let title =
-            switch stage {
-            case .open: Wording(zh: "进行中的备案", en: "Open filings")
-            case .locked:
-                Wording(
-                    zh: "已锁定、未提交的备案（改用新版须先重新打开）",
-                    en: "Locked and not yet submitted (to be reopened before they could move)")
-            case .sent:
-                Wording(zh: "已提交的备案（仅供参考，不会改动）", en: "Already submitted (for information; they stay as they are)")
-            }
-        return "\n" + Terminal.styled(title[language], .bold)
+        return "\n" + Terminal.styled(stage.title[language], .bold)
     }
 
     static func render(_ filing: FilingComparison, _ language: Language) -> String {
@@ -58,15 +48,6 @@ enum FilingComparisonText {
             lines.append(Report.wrapped(note[language], indent: 6))
         }
         return lines.joined(separator: "\n")
-    }
-
-    static func summary(_ count: FilingCount) -> Wording {
-        Wording(
-            zh:
-                "备案 \(count.total) · 结论改变 \(count.otherVerdict) · 仅结果改变 \(count.otherFindings) · 不变 \(count.same) · 无法核对 \(count.notJudged)",
-            en:
-                "filings \(count.total) · other verdict \(count.otherVerdict) · other findings only \(count.otherFindings) · same \(count.same) · could not be judged \(count.notJudged)"
-        )
     }
 
     private static func list(_ targets: [Waiver.Target]) -> String {
