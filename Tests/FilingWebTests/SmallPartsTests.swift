@@ -113,4 +113,14 @@ struct SmallPartsTests {
     func hosts(authority: String, isOurs: Bool) {
         #expect(SiteSettings().answers(to: authority) == isOurs)
     }
+
+    @Test("what is kept beside a request's name tells its members apart, and holds no digest of a passphrase")
+    func openDigest() throws {
+        let known = [APIInput.Member.needed("meaning", .text, "What it means."), .passphrase]
+        func digest(_ text: String) throws -> ContentDigest? { try APIMembers(Array(text.utf8), known).openDigest }
+        let one = try digest(#"{"meaning": "reviewed", "passphrase": "correct horse"}"#)
+        #expect(try one == digest(#"{"passphrase": "battery staple", "meaning": "reviewed"}"#))
+        #expect(try one != digest(#"{"meaning": "approved", "passphrase": "correct horse"}"#))
+        #expect(one == .of(Data(#"{"meaning":"reviewed"}"#.utf8)))
+    }
 }

@@ -70,6 +70,8 @@ extension APIInput.Member {
 /// A JSON object read strictly: what the document does not name is refused.
 struct APIMembers: Sendable {
     private let values: [String: JSONValue]
+    /// Of what is no secret, in canonical form: kept beside a request's name, where a digest of a passphrase must not be.
+    let openDigest: ContentDigest?
 
     /// - Throws: `SiteError.bodyUnreadable`, `.memberUnknown`, `.fieldMissing`, `.parameterWrong`.
     init(_ bytes: [UInt8], _ members: [APIInput.Member]) throws {
@@ -86,10 +88,15 @@ struct APIMembers: Sendable {
             try member.require(value)
         }
         self.values = values.filter { !$0.value.isNull }
+        let secrets = Set(members.filter { $0.form == .secret }.map(\.name))
+        openDigest = .of(CanonicalJSON.bytes(.object(values.filter { !secrets.contains($0.key) })))
     }
 
     /// Nothing.
-    init() { values = [:] }
+    init() {
+        values = [:]
+        openDigest = nil
+    }
 
     func text(_ name: String) -> String? {
         values[name]?.string.flatMap { $0.trimmed.isEmpty ? nil : $0 }

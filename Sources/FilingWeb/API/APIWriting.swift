@@ -56,7 +56,8 @@ enum APIWriting {
 
     private static func digest(of request: APIRequest) -> ContentDigest {
         let asked = request.visit.request
-        return .of("\(asked.method) \(asked.uri.string) \(request.content.digest.hex)")
+        let content = request.members.openDigest ?? request.content.digest
+        return .of("\(asked.method) \(asked.uri.string) \(content.hex)")
     }
 
     private static func response(_ answer: APIAnswer, _ visit: Visit) -> Response {
