@@ -56,9 +56,11 @@ extension Desk {
     /// Refuses a form that was drawn from another revision than the filing has now.
     ///
     /// - Throws: `FilingError.refused(.stale)`.
-    package func require(revision: Int, of shipment: String) throws {
+    /// - Returns: the desk of somebody who looked at this revision, so that a change in between is refused as well.
+    @discardableResult
+    package func require(revision: Int, of shipment: String) throws -> Desk {
         let current = try office.dossier(shipment).revision
-        guard revision != current else { return }
+        guard revision != current else { return basedOn(revision) }
         throw FilingError.refused(.stale(shipment: shipment, basedOn: revision, current: current))
     }
 }

@@ -29,7 +29,7 @@ enum AuthorityPages {
                 quantity: try form.text("quantity").map { try Quantity($0) },
                 due: try form.text("due").map { try Day($0) }, note: form.text("note"))
             _ = try await visit.site.lanes.work.run {
-                try desk.require(revision: form.revision(), of: shipment)
+                let desk = try desk.require(revision: form.revision(), of: shipment)
                 return try desk.record(notice, for: shipment)
             }
             await Upload.discard(upload.tray, visit)

@@ -62,7 +62,7 @@ enum CorrectionPages {
         let (shipment, desk, form) = (try visit.shipment(), try visit.desk(), visit.form)
         do {
             try await visit.site.lanes.work.run {
-                try desk.require(revision: form.revision(), of: shipment)
+                let desk = try desk.require(revision: form.revision(), of: shipment)
                 try work(desk, shipment, form)
             }
             return visit.see("\(Paths.filing(shipment))/authority", notice)

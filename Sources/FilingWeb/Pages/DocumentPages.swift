@@ -29,7 +29,7 @@ enum DocumentPages {
             guard let item = items.first else { throw SiteError.noFile }
             do {
                 _ = try await visit.site.lanes.work.run { [form = upload.form] in
-                    try desk.require(revision: form.revision(), of: shipment)
+                    let desk = try desk.require(revision: form.revision(), of: shipment)
                     return try desk.attach(
                         files: [item.file], options: DocumentOptions(form, type, subject), to: shipment)
                 }
@@ -65,7 +65,7 @@ enum DocumentPages {
         let (shipment, desk) = (try visit.shipment(), try visit.desk())
         guard let id = visit.form.text("document") else { throw SiteError.notFound }
         try await visit.run { [form = visit.form] in
-            try desk.require(revision: form.revision(), of: shipment)
+            let desk = try desk.require(revision: form.revision(), of: shipment)
             _ = try desk.withdraw(Document.ID(id), from: shipment, reason: form.text("reason") ?? "")
         }
         return visit.see(Paths.filing(shipment), .withdrawn)

@@ -32,7 +32,7 @@ enum FindingPages {
             throw SiteError.fieldMissing(Wording(zh: "负责人", en: "Owner"))
         }
         try await visit.run { [form = visit.form] in
-            try desk.require(revision: form.revision(), of: shipment)
+            let desk = try desk.require(revision: form.revision(), of: shipment)
             _ = try desk.assign(shipment, finding: id, subject: subject, to: code, due: due)
         }
         return visit.see(back(shipment, id, subject), .assigned)
@@ -44,7 +44,7 @@ enum FindingPages {
         let reason = visit.form.text("reason") ?? ""
         let desk = try await visit.signingDesk()
         try await visit.run { [form = visit.form] in
-            try desk.require(revision: form.revision(), of: shipment)
+            let desk = try desk.require(revision: form.revision(), of: shipment)
             _ = try desk.proposeWaiver(shipment, finding: id, subject: subject, reason: reason, until: until)
         }
         return visit.see(back(shipment, id, subject), .waived)
@@ -54,7 +54,7 @@ enum FindingPages {
         let (shipment, id, subject, _) = try target(visit)
         let desk = try await visit.signingDesk()
         try await visit.run { [form = visit.form] in
-            try desk.require(revision: form.revision(), of: shipment)
+            let desk = try desk.require(revision: form.revision(), of: shipment)
             _ = try desk.approveWaiver(shipment, finding: id, subject: subject)
         }
         return visit.see(back(shipment, id, subject), .approved)

@@ -41,7 +41,7 @@ enum ReviewPages {
         let shipment = try visit.shipment()
         let desk = try await visit.signingDesk()
         try await visit.run { [form = visit.form] in
-            try desk.require(revision: form.revision(), of: shipment)
+            let desk = try desk.require(revision: form.revision(), of: shipment)
             _ = try desk.reopen(shipment, reason: form.text("reason") ?? "")
         }
         return visit.see("\(Paths.filing(shipment))/review", .reopened)
