@@ -57,8 +57,11 @@ extension FindingPapers.Column {
         title = report.checklist.requirement(paper.type)?.title[language] ?? ""
         name = paper.originalName
         var seen: Set<FindingPapers.Value> = []
-        values = facts.map { FindingPapers.Value($0, in: paper, report.checklist, language) }
-            .filter { seen.insert($0).inserted }
+        // A paper that is named as a whole has no value to compare.
+        values = facts.filter { $0.path.contains(".") }.map {
+            FindingPapers.Value($0, in: paper, report.checklist, language)
+        }
+        .filter { seen.insert($0).inserted }
         let page = facts.lazy.compactMap { $0.page ?? paper.place(of: $0)?.page }.first
         path = Paths.document(paper, of: report.dossier.shipment) + (page.map { "#page=\($0)" } ?? "")
         detail = FindingView.Paper(paper, report.dossier.shipment, language).detail
@@ -69,9 +72,20 @@ extension FindingPapers.Value {
     fileprivate init(_ fact: ComparedFact, in paper: Document, _ checklist: Checklist, _ language: Language) {
         let field = fact.path.split(separator: ".").last.map(String.init) ?? fact.path
         let place = paper.place(of: fact)
-        name = checklist.field(field, of: paper.type)?.title[language] ?? field
+        let title = checklist.field(field, of: paper.type)?.title ?? checklist.commonTitle(of: field)
+        name = title?[language] ?? field
         value = fact.value ?? Wording(zh: "（未登记）", en: "(not recorded)")[language]
         page = (fact.page ?? place?.page).map { Wording(zh: "第 \($0) 页", en: "page \($0)")[language] }
         snippet = place?.snippet
+    }
+}
+
+extension Checklist {
+    /// What a fact is called that papers of every type are compared by.
+    fileprivate func commonTitle(of name: String) -> Wording? {
+        technical.lazy.compactMap { rule -> Wording? in
+            guard case .agreesWithOthers(let facts) = rule.check else { return nil }
+            return facts.first { $0.label.name == name }?.title
+        }.first
     }
 }
