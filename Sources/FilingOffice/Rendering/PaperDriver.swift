@@ -106,7 +106,9 @@ enum PaperDriver {
 
         def set_aside(found):
             """Keeps a drawing's shapes out of the page, which would look up the style of each for nothing."""
-            pictures.append(found.group(0).replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1))
+            whole = found.group(0)
+            named = "xmlns=" in found.group(1)
+            pictures.append(whole if named else whole.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1))
             return f'<svg data-picture="{len(pictures) - 1}" {found.group(1)}></svg>'
 
 
