@@ -22,10 +22,12 @@ struct Browser: Sendable {
     var settings = SiteSettings()
     var signedIn: SignedIn?
     var language = "en"
+    /// Whose folder must stay as long as somebody is at the browser.
+    var stage: WebStage?
 
     /// The browser of a person of the demo, signed in.
     static func of(_ role: Role, in stage: WebStage) throws -> Browser {
-        var browser = Browser(office: stage.office)
+        var browser = Browser(office: stage.office, stage: stage)
         browser.signedIn = try stage.session(of: role)
         return browser
     }

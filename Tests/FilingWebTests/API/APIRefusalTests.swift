@@ -80,7 +80,7 @@ struct APIRefusalTests {
         let key = ["Idempotency-Key": "k-2"]
         #expect(try await program.send(.post, Self.paper, "", type: "text/plain", key).status == .unprocessableContent)
         let desk = try #require(try stage.office.program(program.token, origin: "test")?.signedIn.desk)
-        let text = #"{"text": "hold"}"#
+        let text = #"{"text":"hold"}"#
         let digest = ContentDigest.of(
             "POST /api/v1\(Self.shipment)/comments \(ContentDigest.of(Data(text.utf8)).hex)")
         #expect(try desk.begin(request: "k-2", digest: digest) == .fresh)

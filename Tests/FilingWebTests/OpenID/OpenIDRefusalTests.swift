@@ -100,7 +100,9 @@ struct OpenIDRefusalTests {
 
     @Test("a state is this browser's, comes back once, and is never made up")
     func state() async throws {
-        let office = try WebStage.copy().office
+        let workspace = try WebStage.copy()
+        defer { withExtendedLifetime(workspace) {} }
+        let office = workspace.office
         let person = try WebStage.shared.get().signIn(.auditor).code
         try await FakeProvider(person: person).open { provider in
             let stage = try OpenIDStage(provider, office: office)
