@@ -53,14 +53,17 @@ struct ChecklistPagesTests {
         #expect(page.text.contains("Release and departure fall on the same day; a tie is not before."))
     }
 
-    @Test("a filing leads to the edition it is pinned to, and each row to what is asked there")
+    @Test("a filing leads to the edition it is pinned to, and each finding to what is asked there")
     func linked() async throws {
         let browser = try Browser.of(.regulatorySpecialist, in: WebStage.shared.get())
         let page = try await browser.get("/shipments/YH26-US-012?lang=en")
         #expect(page.text.contains("<a href=\"\(Self.base)\">cell-export@2026-05</a>"))
-        #expect(page.text.contains("href=\"\(Self.base)/D17\""))
-        #expect(page.text.contains("href=\"\(Self.base)/X10\""))
         #expect(page.text.contains("<a href=\"/checklists\">Checklists</a>"))
+        for id in ["D17", "X10"] {
+            #expect(page.text.contains("href=\"/shipments/YH26-US-012/findings/\(id)?"))
+            let finding = try await browser.get("/shipments/YH26-US-012/findings/\(id)")
+            #expect(finding.text.contains("href=\"\(Self.base)/\(id)\""))
+        }
     }
 
     @Test(
