@@ -27,6 +27,17 @@ package final class TemporaryFolder: Sendable {
     /// A path inside as text, there or not.
     package func filePath(_ name: String) -> String { path(name).path }
 
+    /// A program inside: a script for the shell.
+    ///
+    /// Another process puts it there. Written by this one, it would be open for writing in whatever child a test beside
+    /// this one starts at that moment, and could not be run meanwhile ("Text file busy").
+    package func program(_ name: String, _ script: String) throws -> URL {
+        let text = try file("\(name).sh", "#!/bin/sh\n\(script)\n")
+        let made = try OutsideTool.run("install", ["-m", "755", text.path, filePath(name)])
+        guard made.exitCode == 0 else { throw CocoaError(.fileWriteUnknown) }
+        return path(name)
+    }
+
     /// Writes a small file inside and says where it is.
     package func file(_ name: String, _ text: String) throws -> URL {
         try Data(text.utf8).write(to: path(name))

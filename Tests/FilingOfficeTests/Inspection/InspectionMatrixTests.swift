@@ -164,8 +164,7 @@ struct InspectionMatrixTests {
         let folder = try TemporaryFolder()
         if script != "missing" {
             for name in ["qpdf", "pdfinfo", "pdffonts", "pdftotext"] {
-                let file = try folder.file(name, "#!/bin/sh\n\(script)\n")
-                try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+                _ = try folder.program(name, script)
             }
         }
         let path = script == "missing" ? folder.path : folder.path + ":/usr/bin:/bin"

@@ -14,9 +14,7 @@ struct PaperPrinterTests {
     private static func impostor(_ script: String, in folder: TemporaryFolder, seconds: Double = 60) throws
         -> PaperPrinter
     {
-        let python = folder.path("python3")
-        try Data("#!/bin/sh\n\(script)\n".utf8).write(to: python)
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: python.path)
+        let python = try folder.program("python3", script)
         var limits = PaperPrinter.limits
         limits.seconds = seconds
         return PaperPrinter(python: python, limits: limits)
