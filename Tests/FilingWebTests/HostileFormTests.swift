@@ -148,8 +148,8 @@ struct HostileFormTests {
 
     @Test("a forged token, one of another session and none at all change nothing")
     func forged() async throws {
-        let before = try Standing(stage)
         let other = try Browser.of(.regulatoryManager, in: stage).signedIn?.token.formToken ?? ""
+        let before = try Standing(stage)
         for token in [String(repeating: "f", count: 64), other, ""] {
             let answer = try await browser.post(
                 "\(Self.filing)/review/comments", [("text", "x"), ("token", token)])
