@@ -94,7 +94,7 @@ def multiply(register, count):
         for event in events if status == "filed" else []:
             insert("authorityEvent", event | {"shipment": name})
         for kind, value, key in (("shipment", name, name), ("air-waybill", air, air), ("air-waybill", air, air.replace("-", "")),
-                                 ("reference", own, own), ("bundle", digest, digest.upper())):
+                                 ("reference", own, own), ("bundle-hash", digest, digest.upper())):
             insert("identifier", {"key": key, "kind": kind, "shipment": name, "value": value})
         if number % 100_000 == 99_999:
             print(f"  {number + 1} filings", file=sys.stderr)

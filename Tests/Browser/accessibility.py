@@ -33,7 +33,7 @@ PAGES = {
 }
 #: GET routes that show no page: assets, files to keep, data for programs and scripts.
 NOT_PAGES = re.compile(
-    r"/(site\.css|app\.js|health|metrics|history\.csv|v/key\.pem)|/api/.*|/webhooks.*"
+    r"/(site\.css|app\.js|sign-in/openid(/return)?|health|metrics|history\.csv|v/key\.pem)|/api/.*|/webhooks.*"
     r"|/shipments/\{shipment\}/(documents/\{digest\}|bundles/\{sequence\}|package/progress|uploads/.*)")
 
 

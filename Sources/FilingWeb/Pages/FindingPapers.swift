@@ -15,7 +15,6 @@ struct FindingPapers: Sendable {
 
     /// One paper.
     struct Column: Sendable {
-        let heading: String
         let type: String
         let title: String
         let name: String
@@ -28,9 +27,7 @@ struct FindingPapers: Sendable {
     let columns: [Column]
 
     /// The papers of a comparison, in the order in which they were compared; none unless there are two.
-    ///
-    /// - Parameter place: what makes the headings of this comparison its own on the page.
-    init(_ check: CheckResult, _ report: CheckReport, place: String, _ language: Language) {
+    init(_ check: CheckResult, _ report: CheckReport, _ language: Language) {
         var order: [Document.ID] = []
         for fact in check.facts {
             if let id = fact.document, !order.contains(id) { order.append(id) }
@@ -40,19 +37,16 @@ struct FindingPapers: Sendable {
             columns = []
             return
         }
-        columns = papers.enumerated().map { index, paper in
-            Column(
-                paper, check.facts.filter { $0.document == paper.id }, report, heading: "\(place)-\(index + 1)",
-                language)
+        columns = papers.map { paper in
+            Column(paper, check.facts.filter { $0.document == paper.id }, report, language)
         }
     }
 }
 
 extension FindingPapers.Column {
     fileprivate init(
-        _ paper: Document, _ facts: [ComparedFact], _ report: CheckReport, heading: String, _ language: Language
+        _ paper: Document, _ facts: [ComparedFact], _ report: CheckReport, _ language: Language
     ) {
-        self.heading = heading
         type = paper.type
         title = report.checklist.requirement(paper.type)?.title[language] ?? ""
         name = paper.originalName

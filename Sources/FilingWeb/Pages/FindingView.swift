@@ -101,9 +101,7 @@ extension FindingView.Article {
         outcome = finding.outcome.title[language]
         severity = finding.severity.title[language]
         message = finding.message[language]
-        checks = finding.checks.enumerated().map { number, check in
-            FindingView.Check(check, report, place: "p-\(index + 1)-\(number + 1)", language)
-        }
+        checks = finding.checks.map { FindingView.Check($0, report, language) }
         action = finding.action?[language]
         let isOpen = report.dossier.status.isOpen
         let mayFile = Route.Access.preparers.admits(person) && isOpen && finding.kind == .requirement
@@ -134,7 +132,7 @@ extension FindingView.Article {
 }
 
 extension FindingView.Check {
-    init(_ check: CheckResult, _ report: CheckReport, place: String, _ language: Language) {
+    init(_ check: CheckResult, _ report: CheckReport, _ language: Language) {
         code = check.outcome.rawValue
         icon = Mark.icon(check.outcome)
         outcome = check.outcome.title[language]
@@ -148,7 +146,7 @@ extension FindingView.Check {
                 page: fact.page.map { Wording(zh: "第 \($0) 页", en: "page \($0)")[language] })
         }
         hasFacts = !facts.isEmpty
-        papers = FindingPapers(check, report, place: place, language).columns
+        papers = FindingPapers(check, report, language).columns
         hasPapers = !papers.isEmpty
     }
 }
