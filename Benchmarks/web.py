@@ -217,7 +217,10 @@ def board(port, headers, rounds=20):
         connection = http.client.HTTPConnection("127.0.0.1", port)
         connection.request("POST", "/language", "to=%2F&lang=en", headers | {
             "Content-Type": "application/x-www-form-urlencoded", "Origin": f"http://127.0.0.1:{port}"})
-        connection.getresponse().read()
+        answer = connection.getresponse()
+        answer.read()
+        if answer.status >= 400:
+            sys.exit(f"the language was not chosen: {answer.status}")
         start = time.monotonic()
         get(port, "/", headers)
         anew.append(time.monotonic() - start)
