@@ -212,10 +212,10 @@ def board(port, headers, rounds=20):
         start = time.monotonic()
         get(port, "/", headers)
         known.append(time.monotonic() - start)
-    for _ in range(rounds):
-        # Choosing a language is committed to the register, so that nothing remembered holds any more.
+    for number in range(rounds):
+        # Choosing another language is committed to the register, so that nothing remembered holds any more.
         connection = http.client.HTTPConnection("127.0.0.1", port)
-        connection.request("POST", "/language", "to=%2F&lang=en", headers | {
+        connection.request("POST", "/language", f"to=%2F&lang={('zh', 'en')[number % 2]}", headers | {
             "Content-Type": "application/x-www-form-urlencoded", "Origin": f"http://127.0.0.1:{port}"})
         answer = connection.getresponse()
         answer.read()
