@@ -9,7 +9,7 @@ extension FilingOffice {
         try shipments(knownAs: query).map { try consignment($0, asOf: asOf) }
     }
 
-    private func consignment(_ shipment: String, asOf: Day?) throws -> Consignment {
+    func consignment(_ shipment: String, asOf: Day?) throws -> Consignment {
         let day = asOf ?? today
         guard let memory else { return try newConsignment(shipment, asOf: day) }
         return try memory.consignments.answer(.init(shipment: shipment, day: day.daysSince1970)) {

@@ -122,10 +122,7 @@ extension FilingOffice {
     /// The verdict of the look-up at this moment; null where it cannot be judged, which is no pass.
     private func validity(of shipment: String) -> JSONValue {
         do {
-            let report = try check(shipment)
-            let permits = try workspace.register.ledgers(ofPermitsOf: shipment)
-            let answer = StatusAnswer.judge(report.dossier, report.assessment, permits: permits, asOf: today)
-            return .string(answer.validity.rawValue)
+            return .string(try consignment(shipment, asOf: nil).status.validity.rawValue)
         } catch { return .null }
     }
 }

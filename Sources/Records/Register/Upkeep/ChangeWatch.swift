@@ -27,7 +27,11 @@ package final class ChangeWatch: Sendable {
     /// - Throws: `RegisterError`.
     package func version() throws -> Int {
         try Register.translating(path: path) {
-            try connection.unsafeRead { try Int.fetchOne($0, sql: "PRAGMA data_version") } ?? 0
+            guard let version = try connection.unsafeRead({ try Int.fetchOne($0, sql: "PRAGMA data_version") }) else {
+                // Without an answer nothing remembered could be told from what is on record.
+                throw RegisterError.damaged(detail: "PRAGMA data_version gave nothing")
+            }
+            return version
         }
     }
 }
