@@ -41,7 +41,7 @@ extension Row {
 
     /// A value that is kept as JSON.
     func json<T: Decodable>(_ column: String, as type: T.Type = T.self) throws -> T {
-        do { return try JSONDecoder().decode(T.self, from: Data(text(column).utf8)) } catch { throw unreadable(column) }
+        do { return try JSONValue.decode(from: text(column)) } catch { throw unreadable(column) }
     }
 
     /// The members of a JSON object.
