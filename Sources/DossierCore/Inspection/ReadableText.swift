@@ -50,8 +50,12 @@ package struct PaperTexts: Sendable {
     /// The pages of a text; nil when it was not loaded or is not kept.
     package subscript(_ digest: ContentDigest) -> [FoldedPage]? { pages[digest] }
 
-    /// Takes in what another holds.
-    package mutating func add(_ digest: ContentDigest, _ page: FoldedPage) { pages[digest, default: []].append(page) }
+    /// Takes in a page of a text, in any order; a page that is there already is there once.
+    package mutating func add(_ digest: ContentDigest, _ page: FoldedPage) {
+        let place = pages[digest]?.firstIndex { $0.page >= page.page } ?? pages[digest]?.count ?? 0
+        if let there = pages[digest], there.indices.contains(place), there[place].page == page.page { return }
+        pages[digest, default: []].insert(page, at: place)
+    }
 }
 
 extension PaperTexts: Hashable {

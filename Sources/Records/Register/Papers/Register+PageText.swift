@@ -56,12 +56,11 @@ extension Register {
 
 extension Database {
     static let currentTextsSQL = """
-        SELECT DISTINCT filingDocument.shipment, pageText.reading, pageText.page, pageText.folded
+        SELECT filingDocument.shipment, pageText.reading, pageText.page, pageText.folded
         FROM filingDocument JOIN document ON document.id = filingDocument.document
         JOIN pageText ON pageText.digest = document.digest
             AND pageText.reading = json_extract(document.inspection, '$.text.known.sha256')
         WHERE filingDocument.shipment BETWEEN ? AND ? AND endedRevision IS NULL
-        ORDER BY pageText.reading, pageText.page
         """
 
     /// The folded text of the current documents of some filings.
