@@ -54,7 +54,11 @@ package struct FactSheet: Sendable {
         let lines = Self.lines(of: shipment)
         self.lines = lines
         lots = Set(lines.keys).union((records[.batch] ?? [:]).keys).sorted()
-        self.papers = Self.index(papers)
+        let index = Self.index(papers)
+        self.papers = index
+        currentPapers = index.values.flatMap(\.values).joined().sorted { one, other in
+            (one.subject, one.type, one.provenance.document) < (other.subject, other.type, other.provenance.document)
+        }
     }
 
     /// The same facts with the shipment planned so many days later; a day that is not recorded stays so.
@@ -73,11 +77,7 @@ package struct FactSheet: Sendable {
     }
 
     /// Every current paper, by what it is about, its type and its identifier.
-    var currentPapers: [Paper] {
-        papers.values.flatMap(\.values).joined().sorted { one, other in
-            (one.subject, one.type, one.provenance.document) < (other.subject, other.type, other.provenance.document)
-        }
-    }
+    let currentPapers: [Paper]
 
     /// A filing and its shipment are one and the same when papers are filed.
     private static func slot(_ subject: SubjectRef) -> SubjectRef {

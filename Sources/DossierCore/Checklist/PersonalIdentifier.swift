@@ -39,17 +39,20 @@ package enum PersonalIdentifier: String, Sendable, Hashable, CaseIterable {
     /// False for a text that surely holds none: without an at sign and with fewer than eleven digits. Most values are such,
     /// and seeing it is much faster than looking through them.
     private static func mayHoldAny(_ text: String) -> Bool {
-        var digits = 0
-        for scalar in text.unicodeScalars {
+        var (digits, isPlain) = (0, true)
+        for byte in text.utf8 {
+            if (0x30...0x39).contains(byte) { digits += 1 }
+            if byte == 0x40 { return true }
+            isPlain = isPlain && byte < 0x80
+        }
+        if digits >= 11 || isPlain { return digits >= 11 }
+        return text.unicodeScalars.contains { scalar in
             switch scalar.value {
-            case 0x30...0x39: digits += 1
-            case 0x40: return true
             // Common Chinese characters and signs, none of which folds into a digit or an at sign.
-            case 0..<0x80, 0x4E00...0x9FFF, 0x3001, 0x3002, 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B: break
-            default: return true
+            case 0..<0x80, 0x4E00...0x9FFF, 0x3001, 0x3002, 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B: false
+            default: true
             }
         }
-        return digits >= 11
     }
 
     /// GB 11643-1999: a run of exactly seventeen digits with a right check character (ISO 7064 MOD 11-2).
