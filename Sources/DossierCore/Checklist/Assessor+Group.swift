@@ -1,36 +1,41 @@
 extension Assessor {
     /// What a group of documents comes to for one subject.
     static func finding(for group: DocumentGroup, from view: Viewpoint) -> Finding {
-        let labels = Labels(edition: view.edition)
         let condition = group.when?.answer(from: view)
+        let words = view.words
         switch condition?.truth {
         case .no:
-            return finding(group, view, .notApplicable, Sentence.notApplicable(view, condition))
+            return finding(group, view.subject, .notApplicable) {
+                FindingDetails(message: Sentence.notApplicable(words.labels, condition))
+            }
         case .possibly:
-            let gaps = condition?.gaps ?? []
-            let message = Sentence.unknownCondition(labels, gaps)
-            let check = CheckResult(
-                check: "when", outcome: .couldNotVerify, message: message,
-                facts: (condition?.facts ?? []).map(\.compared) + gaps.map(\.compared))
-            return finding(group, view, .couldNotVerify, message, Sentence.remedies(labels, gaps), [check])
+            return finding(group, view.subject, .couldNotVerify) { .unknown(condition, words.labels) }
         case .definitely, nil: break
         }
         let present = group.members.filter { !view.sheet.papers($0, about: view.subject).isEmpty }
         let outcome = group.relation.outcome(of: present.count)
-        let message = message(group, present, outcome, labels, view.subject)
-        let check = CheckResult(
-            check: "members", outcome: outcome == .missing ? .failed : outcome, message: message,
-            facts: present.flatMap { facts(view.sheet.papers($0, about: view.subject), view) })
-        return finding(group, view, outcome, message, outcome == .met ? nil : group.remedy, [check])
+        let papers = present.flatMap { sorted(view.sheet.papers($0, about: view.subject)) }
+        return finding(group, view.subject, outcome) {
+            let message = message(group, present, outcome, words.labels, words.subject)
+            let check = CheckResult(
+                check: "members", outcome: outcome == .missing ? .failed : outcome, message: message,
+                facts: papers.map { $0.compared(from: words.subject) })
+            return FindingDetails(message: message, action: outcome == .met ? nil : group.remedy, checks: [check])
+        }
     }
 
     /// The finding where the subject the members of a group are about is not even named.
     static func hole(_ group: DocumentGroup, about kind: SubjectKind, _ view: Viewpoint) -> Finding {
+        let words = view.words
         if let condition = group.when?.answer(from: view), condition.truth == .no {
-            return finding(group, view, .notApplicable, Sentence.notApplicable(view, condition))
+            return finding(group, view.subject, .notApplicable) {
+                FindingDetails(message: Sentence.notApplicable(words.labels, condition))
+            }
         }
-        let message = Sentence.hole(kind, at: view.subject, Labels(edition: view.edition))
-        return finding(group, view, .couldNotVerify, message.said, message.remedy)
+        return finding(group, view.subject, .couldNotVerify) {
+            let message = Sentence.hole(kind, at: words.subject, words.labels)
+            return FindingDetails(message: message.said, action: message.remedy)
+        }
     }
 
     private static func message(
@@ -54,13 +59,12 @@ extension Assessor {
     }
 
     private static func finding(
-        _ group: DocumentGroup, _ view: Viewpoint, _ outcome: Outcome, _ message: Wording, _ action: Wording? = nil,
-        _ checks: [CheckResult] = []
+        _ group: DocumentGroup, _ subject: SubjectRef, _ outcome: Outcome,
+        composing compose: @escaping @Sendable () -> FindingDetails
     ) -> Finding {
         Finding(
-            id: group.id, kind: .requirement, subject: view.subject, outcome: outcome, severity: group.severity,
-            isWaivable: group.isWaivable, title: group.title, message: message, action: action,
-            evidence: evidence(in: checks), citations: group.because, checks: checks)
+            id: group.id, kind: .requirement, subject: subject, outcome: outcome, severity: group.severity,
+            isWaivable: group.isWaivable, title: group.title, citations: group.because, composing: compose)
     }
 }
 

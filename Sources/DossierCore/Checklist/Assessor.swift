@@ -95,13 +95,3 @@ package enum Assessor {
         return best.map(finding.beside) ?? finding
     }
 }
-
-extension Finding {
-    /// The same finding with a waiver beside it.
-    fileprivate func beside(_ waiver: Waiver) -> Finding {
-        Finding(
-            id: id, kind: kind, subject: subject, outcome: outcome, severity: severity, isWaivable: isWaivable,
-            waiver: waiver, title: title, message: message, action: action, evidence: evidence, citations: citations,
-            checks: checks)
-    }
-}

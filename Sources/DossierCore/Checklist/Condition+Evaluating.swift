@@ -1,7 +1,7 @@
 import Foundation
 
 /// What came of asking whether a condition holds, and what that rests on.
-struct ConditionAnswer {
+struct ConditionAnswer: Sendable {
     var truth: Certainty
     var facts: [Fact] = []
     var gaps: [Gap] = []

@@ -17,25 +17,28 @@ package final class Fact: Sendable, Hashable {
     package let path: FactPath
     /// Never null and never a list: a list gives one fact for each element.
     package let value: JSONValue
-    /// The fact as a finding tells it; made once, because many comparisons tell of it.
-    package let compared: ComparedFact
+    /// Whose record it is, or what the paper is about.
+    package let subject: SubjectRef
+    /// The paper it was read in; nil for a record, a parameter, or a value written in the edition itself.
+    package let provenance: Provenance?
+    /// The page of the paper on which somebody saw it; counted from 1.
+    let page: Int?
 
     /// A value of a record, of a parameter, of the edition itself, or with a provenance of a paper.
     package init(path: FactPath, subject: SubjectRef, value: JSONValue, provenance: Provenance? = nil, page: Int? = nil)
     {
         self.path = path
+        self.subject = subject
         self.value = value
-        compared = ComparedFact(
-            path: path.description, subject: subject, value: value.shown, document: provenance?.document,
-            sha256: provenance?.sha256, page: page)
+        self.provenance = provenance
+        self.page = page
     }
 
-    /// Whose record it is, or what the paper is about.
-    package var subject: SubjectRef { compared.subject }
-
-    /// The paper it was read in; nil for a record, a parameter, or a value written in the edition itself.
-    package var provenance: Provenance? {
-        compared.document.map { Provenance(document: $0, sha256: compared.sha256) }
+    /// The fact as a finding tells it.
+    package var compared: ComparedFact {
+        ComparedFact(
+            path: path.description, subject: subject, value: value.shown, document: provenance?.document,
+            sha256: provenance?.sha256, page: page)
     }
 
     /// The type of the paper it was read in, as its identifier says: `D17`.
@@ -47,10 +50,16 @@ package final class Fact: Sendable, Hashable {
     var isLiteral: Bool { path.source.isEmpty }
 
     package static func == (left: Fact, right: Fact) -> Bool {
-        left === right || left.value == right.value && left.compared == right.compared && left.path == right.path
+        left === right
+            || left.value == right.value && left.path == right.path && left.subject == right.subject
+                && left.provenance == right.provenance && left.page == right.page
     }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(compared) }
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(path)
+        hasher.combine(subject)
+        hasher.combine(value)
+    }
 }
 
 /// What came of looking up one path: the values that are known, and a reason for each that is not.

@@ -6,11 +6,11 @@ extension FactSheet {
         self.init(
             shipmentID: dossier.shipment, shipment: Self.values(of: records.shipment),
             records: [
-                .party: Self.keyed(records.parties, by: \.code),
-                .product: Self.keyed(records.products, by: \.code),
-                .donor: Self.keyed(records.donors, by: \.code),
+                .party: Self.keyed(records.parties, by: \.code, KnownValues.parties),
+                .product: Self.keyed(records.products, by: \.code, KnownValues.products),
+                .donor: Self.keyed(records.donors, by: \.code, KnownValues.donors),
                 .batch: Self.keyed(records.batches, by: \.lot.description),
-                .trial: [records.trial.code: Self.values(of: records.trial)],
+                .trial: [records.trial.code: KnownValues.trials.value(records.trial) { Self.values(of: $0) } ?? [:]],
                 .permit: Dictionary(permits.map { ($0, $1.values) }) { first, _ in first },
             ],
             papers: dossier.documents.map(Paper.init), filingValues: Self.filingValues(of: dossier),
@@ -23,6 +23,13 @@ extension FactSheet {
         _ records: [Record], by key: (Record) -> String
     ) -> [String: Values] {
         Dictionary(records.map { (key($0), values(of: $0)) }) { first, _ in first }
+    }
+
+    /// The same of records many filings share.
+    private static func keyed<Record: Encodable>(
+        _ records: [Record], by key: (Record) -> String, _ known: ReadBefore<Record, Values>
+    ) -> [String: Values] {
+        Dictionary(records.map { (key($0), known.value($0) { values(of: $0) } ?? [:]) }) { first, _ in first }
     }
 
     /// A record that could not be written down has no values here, so that whatever needs one cannot be verified.
@@ -45,4 +52,12 @@ extension FactSheet.Paper {
             name: document.originalName,
             pages: Dictionary(confirmed.compactMap { one in one.page.map { (one.field, $0) } }) { first, _ in first })
     }
+}
+
+/// The values of records that a thousand filings share, taken apart once.
+private enum KnownValues {
+    static let parties = ReadBefore<Party, FactSheet.Values>(capacity: 512)
+    static let products = ReadBefore<Product, FactSheet.Values>(capacity: 512)
+    static let donors = ReadBefore<Donor, FactSheet.Values>(capacity: 512)
+    static let trials = ReadBefore<Trial, FactSheet.Values>(capacity: 512)
 }

@@ -50,8 +50,8 @@ extension FieldType {
         case .span: Self.malformation { () throws(MalformedSpan) in _ = try Span(text) }.map { .span($0.reason) }
         case .number: DecimalText.number(text) == nil ? .number : nil
         case .choice(let words): words.contains(text) ? nil : .choice(words)
-        case .result: NamedResult(text) == nil ? .result : nil
-        case .limit: NamedLimit(text) == nil ? .limit : nil
+        case .result: NamedResult.read(text) == nil ? .result : nil
+        case .limit: NamedLimit.read(text) == nil ? .limit : nil
         case .identifier(let format): format.fault(in: text).map { .identifier($0) }
         case .text, .wording, .integer, .yesNo, .reference, .list, .group: nil
         }

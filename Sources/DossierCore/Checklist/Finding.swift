@@ -94,19 +94,41 @@ package struct Finding: Sendable, Hashable {
     /// A waiver of this finding, whatever its standing; it changes the verdict only while in force.
     package let waiver: Waiver?
     package let title: Wording
+    private let composed: ComposedDetails
+
     /// What is so, with the values.
-    package let message: Wording
+    package var message: Wording { composed.details.message }
     /// What to do; for a met or not applicable finding, nothing.
-    package let action: Wording?
-    package let evidence: [EvidenceRef]
+    package var action: Wording? { composed.details.action }
+    package var evidence: [EvidenceRef] { composed.details.evidence }
     package let citations: [Citation]
     /// The comparisons behind a rule's outcome, or the fields looked at for a requirement.
-    package let checks: [CheckResult]
+    package var checks: [CheckResult] { composed.details.checks }
 
     package init(
         id: String, kind: Kind, subject: SubjectRef, outcome: Outcome, severity: Severity, isWaivable: Bool,
         waiver: Waiver? = nil, title: Wording, message: Wording, action: Wording?, evidence: [EvidenceRef],
         citations: [Citation], checks: [CheckResult]
+    ) {
+        let details = FindingDetails(message: message, action: action, evidence: evidence, checks: checks)
+        self.init(
+            id: id, kind: kind, subject: subject, outcome: outcome, severity: severity, isWaivable: isWaivable,
+            waiver: waiver, title: title, citations: citations, composed: ComposedDetails(details))
+    }
+
+    /// A finding whose sentences and comparisons are composed when somebody asks for them.
+    init(
+        id: String, kind: Kind, subject: SubjectRef, outcome: Outcome, severity: Severity, isWaivable: Bool,
+        title: Wording, citations: [Citation], composing compose: @escaping @Sendable () -> FindingDetails
+    ) {
+        self.init(
+            id: id, kind: kind, subject: subject, outcome: outcome, severity: severity, isWaivable: isWaivable,
+            waiver: nil, title: title, citations: citations, composed: ComposedDetails(compose))
+    }
+
+    private init(
+        id: String, kind: Kind, subject: SubjectRef, outcome: Outcome, severity: Severity, isWaivable: Bool,
+        waiver: Waiver?, title: Wording, citations: [Citation], composed: ComposedDetails
     ) {
         self.id = id
         self.kind = kind
@@ -116,10 +138,29 @@ package struct Finding: Sendable, Hashable {
         self.isWaivable = isWaivable
         self.waiver = waiver
         self.title = title
-        self.message = message
-        self.action = action
-        self.evidence = evidence
         self.citations = citations
-        self.checks = checks
+        self.composed = composed
+    }
+
+    /// The same finding with a waiver beside it.
+    func beside(_ waiver: Waiver) -> Finding {
+        Finding(
+            id: id, kind: kind, subject: subject, outcome: outcome, severity: severity, isWaivable: isWaivable,
+            waiver: waiver, title: title, citations: citations, composed: composed)
+    }
+}
+
+extension Finding {
+    package static func == (left: Finding, right: Finding) -> Bool {
+        left.id == right.id && left.kind == right.kind && left.subject == right.subject
+            && left.outcome == right.outcome && left.severity == right.severity && left.isWaivable == right.isWaivable
+            && left.waiver == right.waiver && left.title == right.title && left.citations == right.citations
+            && (left.composed === right.composed || left.composed.details == right.composed.details)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+        hasher.combine(subject)
+        hasher.combine(outcome)
     }
 }

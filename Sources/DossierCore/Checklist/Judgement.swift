@@ -1,5 +1,5 @@
 /// What came of one comparison: how sure the answer is, what it rests on, and what its sentence is filled with.
-struct Judgement {
+struct Judgement: Sendable {
     /// Whether the comparison holds, as far as the values that are known tell.
     private(set) var certainty = Certainty.definitely
     /// Values looked at.
@@ -9,8 +9,8 @@ struct Judgement {
     /// Why known values did not decide.
     private(set) var doubts: [Wording] = []
     /// What is so, when the comparison holds; composed only when it is asked for.
-    var holding: () -> Wording = { Wording(zh: "", en: "") }
-    private var fill: [(placeholder: String, value: () -> Wording)] = []
+    var holding: @Sendable () -> Wording = { Wording(zh: "", en: "") }
+    private var fill: [(placeholder: String, value: @Sendable () -> Wording)] = []
     private var compared = 0
 
     /// Takes over what was read; every gap keeps the comparison from being met.
@@ -20,7 +20,7 @@ struct Judgement {
     }
 
     /// What a placeholder of the check's sentence stands for, the last word counting; composed only when the sentence is.
-    mutating func fill(_ placeholder: String, _ value: @autoclosure @escaping () -> Wording) {
+    mutating func fill(_ placeholder: String, _ value: @autoclosure @escaping @Sendable () -> Wording) {
         fill.append((placeholder, value))
     }
 

@@ -1,5 +1,5 @@
 /// What subjects, papers and recorded values are called in sentences, in both languages.
-struct Labels {
+struct Labels: Sendable {
     let edition: EditionIndex
 
     /// 批次 MSC-26A03, batch MSC-26A03.

@@ -9,7 +9,14 @@ struct NamedLimit: Sendable, Hashable {
     }
 
     let name: String
+    /// What the spellings of the name share.
+    let key: String
     let bound: Bound
+
+    private static let known = ReadBefore<String, NamedLimit>()
+
+    /// Reads a text as `init` does.
+    static func read(_ text: String) -> NamedLimit? { known.value(text) { NamedLimit($0) } }
 
     /// Reads a name with its limit; nothing when the text is not built so.
     init?(_ text: String) {
@@ -19,6 +26,7 @@ struct NamedLimit: Sendable, Hashable {
                 let high = Measure(.string(String(text[range.upperBound...]).trimmed))
             else { return nil }
             name = low.name
+            key = NamedResult.key(of: low.name)
             let lower = SizeBound(sign: .atLeast, size: Self.withUnit(of: high, low.size))
             bound = .sizes([lower, SizeBound(sign: .atMost, size: high)])
             return
@@ -34,6 +42,7 @@ struct NamedLimit: Sendable, Hashable {
             bound = .words(words)
         }
         self.name = name
+        key = NamedResult.key(of: name)
     }
 
     /// The words before a size that reaches to the end of the text.

@@ -6,6 +6,7 @@ struct PaperValidity {
     /// A paper counts on its last day; one without a last day cannot be judged.
     func judge(from view: Viewpoint) -> Judgement {
         var judgement = Judgement()
+        let words = view.words
         let ends = view.days(expires)
         judgement.take(ends.rest)
         var wrong: [Fact] = []
@@ -22,10 +23,10 @@ struct PaperValidity {
             }
         }
         let past = wrong.once
-        judgement.fill("expires", view.values(ends.facts))
-        judgement.fill("days", view.titled(past))
+        judgement.fill("expires", words.values(ends.facts))
+        judgement.fill("days", words.titled(past))
         judgement.holding = {
-            let end = view.values(ends.facts)
+            let end = words.values(ends.facts)
             return Wording(zh: "有效期至 \(end.zh)。", en: "It is valid until \(end.en).")
         }
         return judgement
@@ -39,10 +40,9 @@ struct PaperValidity {
     }
 }
 
-extension Viewpoint {
+extension SubjectWords {
     /// Values with the titles of their fields: planned departure 2026-06-10.
     fileprivate func titled(_ facts: [Fact]) -> Wording {
-        let labels = Labels(edition: edition)
         let parts = facts.map { fact in
             let (title, value) = (labels.field(fact.path), Labels.value(fact.value))
             return Wording(zh: "\(title.zh) \(value.zh)", en: "\(title.en) \(value.en)")

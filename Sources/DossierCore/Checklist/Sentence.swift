@@ -4,12 +4,11 @@ enum Sentence {
     static func plain(_ text: String) -> Wording { Wording(zh: text, en: text) }
 
     /// The condition does not hold, with the values it was decided by.
-    static func notApplicable(_ view: Viewpoint, _ condition: ConditionAnswer?) -> Wording {
+    static func notApplicable(_ labels: Labels, _ condition: ConditionAnswer?) -> Wording {
         let facts = (condition?.facts ?? []).once
         guard !facts.isEmpty else {
             return Wording(zh: "不适用：适用条件不成立。", en: "Not applicable: its condition does not hold.")
         }
-        let labels = Labels(edition: view.edition)
         let parts = facts.map { fact in
             let (title, value) = (labels.field(fact.path), labels.value(of: fact))
             return Wording(zh: "\(title.zh)为“\(value.zh)”", en: "\(title.en) is “\(value.en)”")

@@ -7,6 +7,7 @@ final class Survey {
     let asOf: Day
     /// The text of the papers, where it was loaded.
     var texts: PaperTexts { sheet.texts }
+    private let papers = PaperValues()
     private var views: [SubjectRef: Viewpoint] = [:]
 
     init(_ sheet: FactSheet, under checklist: Checklist, asOf: Day) {
@@ -31,7 +32,7 @@ final class Survey {
     /// What a subject sees; the same one every time, so that what it has read is not read again.
     func view(from subject: SubjectRef) -> Viewpoint {
         if let view = views[subject] { return view }
-        let view = Viewpoint(sheet: sheet, edition: edition, asOf: asOf, subject: subject)
+        let view = Viewpoint(sheet: sheet, edition: edition, asOf: asOf, subject: subject, papers: papers)
         views[subject] = view
         return view
     }

@@ -1,5 +1,5 @@
 /// The values of a reading in the type a comparison needs, and the facts that cannot be read as that type.
-struct TypedReading<Value> {
+struct TypedReading<Value: Sendable>: Sendable {
     private(set) var values: [(fact: Fact, value: Value)] = []
     /// The facts that could be read, and a gap for each that is absent or could not.
     private(set) var rest: Reading
@@ -9,6 +9,8 @@ struct TypedReading<Value> {
 
     private init(_ reading: Reading, make: (JSONValue) -> Value?, fault: (JSONValue) -> FieldFault?) {
         rest = Reading(path: reading.path, gaps: reading.gaps)
+        rest.facts.reserveCapacity(reading.facts.count)
+        values.reserveCapacity(reading.facts.count)
         for fact in reading.facts {
             if let value = make(fact.value) {
                 values.append((fact, value))

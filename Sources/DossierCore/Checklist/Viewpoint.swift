@@ -4,13 +4,15 @@ final class Viewpoint {
     let edition: EditionIndex
     let asOf: Day
     let subject: SubjectRef
+    private let paperValues: PaperValues
     private var readings: [FactPath: Reading] = [:]
     private var seen: [SubjectKind: FactSheet.Relatives] = [:]
     private var knownDays: [FactPath: TypedReading<DayInterval>] = [:]
     private var knownSpans: [Operand: TypedReading<Span>] = [:]
     private var knownMeasures: [Operand: TypedReading<Measure>] = [:]
 
-    init(sheet: FactSheet, edition: EditionIndex, asOf: Day, subject: SubjectRef) {
+    init(sheet: FactSheet, edition: EditionIndex, asOf: Day, subject: SubjectRef, papers: PaperValues) {
+        paperValues = papers
         self.sheet = sheet
         self.edition = edition
         self.asOf = asOf
@@ -19,7 +21,7 @@ final class Viewpoint {
 
     /// What the subject sees on another day, or with another plan, with all that was read and rests on none of them.
     func moved(to day: Day, sheet: FactSheet, unless dated: DatedPaths) -> Viewpoint {
-        let view = Viewpoint(sheet: sheet, edition: edition, asOf: day, subject: subject)
+        let view = Viewpoint(sheet: sheet, edition: edition, asOf: day, subject: subject, papers: paperValues)
         view.readings = readings.filter { !dated.isDated($0.key) }
         view.knownDays = knownDays.filter { !dated.isDated($0.key) }
         view.knownSpans = knownSpans.filter { $0.key.path.map { !dated.isDated($0) } ?? true }
@@ -62,12 +64,6 @@ final class Viewpoint {
         knownMeasures[operand] = found
         return found
     }
-
-    /// What a reading says, in sentences.
-    func values(_ facts: [Fact]) -> Wording { Labels(edition: edition).values(facts, seenFrom: subject) }
-
-    /// What one value says, in sentences.
-    func value(of fact: Fact) -> Wording { Labels(edition: edition).value(of: fact) }
 
     private func look(_ path: FactPath, raw: Bool) -> Reading {
         switch path.source {
@@ -164,14 +160,25 @@ final class Viewpoint {
             return Reading(path: path, gaps: [gap(path, subject, .unknownPath)])
         }
         let relatives = relatives(entry.about)
-        return relatives.subjects.reduce(into: lacking(path, relatives, entry.about)) { reading, owner in
-            let papers = sheet.papers(path.source, about: owner)
-            guard papers.count == 1 || entry.allowsSeveral && !papers.isEmpty else {
-                let reason: Gap.Reason = papers.isEmpty ? .noDocument : .severalDocuments(papers.count)
-                return reading.gaps.append(gap(path, owner, reason))
-            }
-            for paper in papers { reading += value(path, field, in: paper, about: owner, raw: raw) }
+        func own(_ owner: SubjectRef) -> Reading {
+            raw
+                ? self.papers(path, field, entry, about: owner, raw: true)
+                : paperValues.reading(path, about: owner) { self.papers(path, field, entry, about: owner, raw: false) }
         }
+        if relatives.lacking.isEmpty, relatives.subjects.count == 1 { return own(relatives.subjects[0]) }
+        return relatives.subjects.reduce(into: lacking(path, relatives, entry.about)) { $0 += own($1) }
+    }
+
+    private func papers(
+        _ path: FactPath, _ field: FieldSpec, _ entry: PaperEntry, about owner: SubjectRef, raw: Bool
+    ) -> Reading {
+        let papers = sheet.papers(path.source, about: owner)
+        guard papers.count == 1 || entry.allowsSeveral && !papers.isEmpty else {
+            let reason: Gap.Reason = papers.isEmpty ? .noDocument : .severalDocuments(papers.count)
+            return Reading(path: path, gaps: [gap(path, owner, reason)])
+        }
+        if papers.count == 1 { return value(path, field, in: papers[0], about: owner, raw: raw) }
+        return papers.reduce(into: Reading(path: path)) { $0 += value(path, field, in: $1, about: owner, raw: raw) }
     }
 
     private func value(

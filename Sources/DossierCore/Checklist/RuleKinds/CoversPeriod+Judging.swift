@@ -4,13 +4,14 @@ extension CoversPeriod {
     /// Lengths in minutes to weeks are added up before they are counted in days, so that two half days are one.
     func judge(from view: Viewpoint) -> Judgement {
         var judgement = Judgement()
+        let words = view.words
         let begins = from.map { view.days($0) }
         if let begins { judgement.take(begins.rest) }
         let ends = ends(view, begins, &judgement)
         let reached = view.days(reach)
         judgement.take(reached.rest)
-        judgement.fill("reach", view.values(reached.facts))
-        judgement.fill("from", view.values(begins?.facts ?? []))
+        judgement.fill("reach", words.values(reached.facts))
+        judgement.fill("from", words.values(begins?.facts ?? []))
         checkStart(view, begins, &judgement)
         guard let margin = margin(view, &judgement) else { return judgement }
 
@@ -22,9 +23,9 @@ extension CoversPeriod {
                     doubt: Doubt.imprecise(end.shown, plus.isEmpty ? Labels.value(fact.value) : Self.plain(need)))
             }
         }
-        let days = { ends.map(\.day.description).joined(separator: ", ") }
-        let aims = { needs.map(\.description).joined(separator: ", ") }
-        judgement.fill("until", ends.isEmpty ? view.values([]) : Self.plain(days()))
+        let days: @Sendable () -> String = { ends.map(\.day.description).joined(separator: ", ") }
+        let aims: @Sendable () -> String = { needs.map(\.description).joined(separator: ", ") }
+        judgement.fill("until", ends.isEmpty ? words.values([]) : Self.plain(days()))
         judgement.fill("needed", Self.plain(aims()))
         judgement.holding = {
             Wording(zh: "截至 \(days())，不早于所需的 \(aims())。", en: "It lasts until \(days()), which covers \(aims()).")
@@ -55,7 +56,8 @@ extension CoversPeriod {
         case .length(let path):
             let lengths = view.spans(.path(path))
             judgement.take(lengths.rest)
-            judgement.fill("length", view.values(lengths.facts))
+            let words = view.words
+            judgement.fill("length", words.values(lengths.facts))
             guard let begins else {
                 judgement.giveUp(Doubt.nothing)
                 return []
@@ -72,7 +74,8 @@ extension CoversPeriod {
         guard let start else { return }
         let starts = view.days(start)
         judgement.take(starts.rest)
-        judgement.fill("start", view.values(starts.facts))
+        let words = view.words
+        judgement.fill("start", words.values(starts.facts))
         for (one, first) in begins?.values ?? [] {
             for (other, second) in starts.values {
                 judgement.weigh(
@@ -86,12 +89,14 @@ extension CoversPeriod {
     private func margin(_ view: Viewpoint, _ judgement: inout Judgement) -> Reach? {
         let readings = plus.map { view.spans($0) }
         for one in readings { judgement.take(one.rest) }
-        judgement.fill("plus", view.values(readings.flatMap(\.facts)))
+        let words = view.words
+        let facts = readings.flatMap(\.facts)
+        judgement.fill("plus", words.values(facts))
         guard readings.allSatisfy({ !$0.values.isEmpty }) else { return nil }
         // Of several recorded lengths the longest must be covered.
         let longest = readings.compactMap { $0.values.map(\.value).longest }
         guard longest.count == readings.count, let margin = Reach(longest) else {
-            let all = view.values(readings.flatMap(\.facts))
+            let all = words.values(facts)
             judgement.giveUp(Doubt.several(Wording(zh: "每个时长", en: "each length"), all))
             return nil
         }

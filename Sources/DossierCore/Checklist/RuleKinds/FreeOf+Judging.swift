@@ -2,6 +2,7 @@ extension FreeOf {
     /// Looks through every value. What was found is never repeated: only where it stands.
     func judge(from view: Viewpoint) -> Judgement {
         var judgement = Judgement()
+        let words = view.words
         var looked = 0
         var found: [Fact] = []
         lazy var waybills = view.airWaybills
@@ -17,7 +18,7 @@ extension FreeOf {
             found += seen.withheld
         }
         let (places, count) = (found.once, looked)
-        judgement.fill("places", view.places(places))
+        judgement.fill("places", words.places(places))
         judgement.fill("of", titles)
         judgement.holding = {
             Wording(
@@ -106,9 +107,11 @@ extension Viewpoint {
             })
     }
 
+}
+
+extension SubjectWords {
     /// Where some values stand, without the values.
     fileprivate func places(_ facts: [Fact]) -> Wording {
-        let labels = Labels(edition: edition)
         let parts = facts.map { fact in
             let title = labels.field(fact.path)
             let type = fact.provenance.map { _ in fact.path.source == "documents" ? fact.documentType : fact.path.source

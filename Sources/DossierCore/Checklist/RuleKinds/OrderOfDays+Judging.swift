@@ -2,6 +2,7 @@ extension OrderOfDays {
     /// Compares every earlier day with every later one.
     func judge(from view: Viewpoint) -> Judgement {
         var judgement = Judgement()
+        let words = view.words
         let before = earlier.map { view.days($0) }
         let after = view.days(later)
         for one in before { judgement.take(one.rest) }
@@ -15,10 +16,12 @@ extension OrderOfDays {
                 if answer == .no { wrong.append((one, other)) }
             }
         }
-        judgement.fill("earlier", view.values(wrong.isEmpty ? early.map(\.fact) : wrong.map(\.early).once))
-        judgement.fill("later", view.values(wrong.isEmpty ? after.facts : wrong.map(\.late).once))
+        let (firsts, seconds) = (early.map(\.fact), after.facts)
+        let (late, due) = wrong.isEmpty ? (firsts, seconds) : (wrong.map(\.early).once, wrong.map(\.late).once)
+        judgement.fill("earlier", words.values(late))
+        judgement.fill("later", words.values(due))
         judgement.holding = {
-            let (first, second) = (view.values(early.map(\.fact)), view.values(after.facts))
+            let (first, second) = (words.values(firsts), words.values(seconds))
             return allowsTie
                 ? Wording(zh: "\(first.zh) 不晚于 \(second.zh)。", en: "\(first.en) is not after \(second.en).")
                 : Wording(zh: "\(first.zh) 早于 \(second.zh)。", en: "\(first.en) is before \(second.en).")

@@ -4,33 +4,34 @@ extension Reconciles {
     /// Adds up every part and holds the sum against the total, which must be one value.
     func judge(from view: Viewpoint) -> Judgement {
         var judgement = Judgement()
+        let words = view.words
         let terms = parts.map { view.measures(.path($0)) }
         let whole = view.measures(.path(total))
         for one in terms + [whole] { judgement.take(one.rest) }
         let all = terms.flatMap(\.values)
-        judgement.fill("parts", view.values(all.map(\.fact)))
-        judgement.fill("total", view.values(whole.facts))
+        judgement.fill("parts", words.values(all.map(\.fact)))
+        judgement.fill("total", words.values(whole.facts))
         let allowance = allowance(view, &judgement)
         guard judgement.gaps.isEmpty, let allowance, let first = all.first, let target = whole.values.first else {
             return judgement
         }
         guard whole.values.count == 1 else {
             judgement.giveUp(
-                Doubt.several(Labels(edition: view.edition).field(total), view.values(whole.facts)))
+                Doubt.several(Labels(edition: view.edition).field(total), words.values(whole.facts)))
             return judgement
         }
         let sum = all.dropFirst().reduce(Optional(first.value)) { $0?.adding($1.value) }
         guard let sum, let difference = target.value.distance(to: sum),
             let answer = holds(sum, target.value, difference, allowance)
         else {
-            judgement.giveUp(Doubt.incomparable(view.values(all.map(\.fact)), view.values(whole.facts)))
+            judgement.giveUp(Doubt.incomparable(words.values(all.map(\.fact)), words.values(whole.facts)))
             return judgement
         }
         judgement.weigh(answer, doubt: Doubt.nothing)
         judgement.fill("sum", Wording(zh: sum.shown, en: sum.shown))
         judgement.fill("difference", Wording(zh: difference.shown, en: difference.shown))
         judgement.holding = {
-            let shown = view.values(whole.facts)
+            let shown = words.values(whole.facts)
             return relation == .equal
                 ? Wording(
                     zh: "合计 \(sum.shown)，与 \(shown.zh) 相符。",
@@ -54,7 +55,8 @@ extension Reconciles {
         guard let tolerance else { return 0 }
         let percents = view.measures(tolerance)
         judgement.take(percents.rest)
-        judgement.fill("tolerance", view.values(percents.facts))
+        let words = view.words
+        judgement.fill("tolerance", words.values(percents.facts))
         guard let only = percents.values.first else { return nil }
         switch only.value {
         case .number(let number) where number >= 0 && percents.values.count == 1: return number

@@ -2,8 +2,9 @@ extension ResultsMeetLimits {
     /// Holds every result against the limits of its name. A limit without a result fails; an exception excuses it.
     func judge(from view: Viewpoint) -> Judgement {
         var judgement = Judgement()
-        let done = named(results, view, &judgement, { NamedResult($0).map { ($0.name, $0) } }, .result)
-        let bounds = named(limits, view, &judgement, { NamedLimit($0).map { ($0.name, $0) } }, .limit)
+        let words = view.words
+        let done = named(results, view, &judgement, { NamedResult.read($0).map { ($0.key, $0) } }, .result)
+        let bounds = named(limits, view, &judgement, { NamedLimit.read($0).map { ($0.key, $0) } }, .limit)
         let excused = excused(view, &judgement)
         var missing: [Fact] = []
         var outside: [Fact] = []
@@ -11,7 +12,7 @@ extension ResultsMeetLimits {
             let own = done.values.filter { $0.key == limit.key }
             if own.isEmpty {
                 let answer: Certainty = done.isWhole && excused.isWhole ? .no : .possibly
-                judgement.weigh(answer, doubt: Self.absent(limit.fact, view))
+                judgement.weigh(answer, doubt: Self.absent(limit.fact, words))
                 if answer == .no { missing.append(limit.fact) }
             }
             for result in own {
@@ -19,19 +20,19 @@ extension ResultsMeetLimits {
                 judgement.weigh(
                     answer ?? .possibly,
                     doubt: answer == nil
-                        ? Doubt.incomparable(view.value(of: result.fact), view.value(of: limit.fact))
-                        : Doubt.imprecise(view.value(of: result.fact), view.value(of: limit.fact)))
+                        ? Doubt.incomparable(words.value(of: result.fact), words.value(of: limit.fact))
+                        : Doubt.imprecise(words.value(of: result.fact), words.value(of: limit.fact)))
                 if answer == .no { outside.append(result.fact) }
             }
         }
         let extra = extra(done, bounds, view, &judgement)
         let (none, wrong) = (missing.once, outside.once)
-        judgement.fill("missing", view.values(none))
-        judgement.fill("outside", view.values(wrong))
-        judgement.fill("extra", view.values(extra))
-        judgement.fill("results", view.values(done.values.map(\.fact)))
-        judgement.fill("limits", view.values(bounds.values.map(\.fact)))
-        judgement.fill("excepted", view.values(excused.facts))
+        judgement.fill("missing", words.values(none))
+        judgement.fill("outside", words.values(wrong))
+        judgement.fill("extra", words.values(extra))
+        judgement.fill("results", words.values(done.values.map(\.fact)))
+        judgement.fill("limits", words.values(bounds.values.map(\.fact)))
+        judgement.fill("excepted", words.values(excused.facts))
         let count = bounds.values.count
         judgement.holding = {
             Wording(zh: "\(count) 项限值均有结果且在限值之内。", en: "Limits with a result within them: \(count) of \(count).")
@@ -43,7 +44,7 @@ extension ResultsMeetLimits {
 
     private func named<Value>(
         _ paths: [FactPath], _ view: Viewpoint, _ judgement: inout Judgement,
-        _ read: (String) -> (name: String, value: Value)?, _ fault: FieldFault.Reason
+        _ read: (String) -> (key: String, value: Value)?, _ fault: FieldFault.Reason
     ) -> Named<Value> {
         var values: [(Fact, String, Value)] = []
         var isWhole = true
@@ -52,7 +53,7 @@ extension ResultsMeetLimits {
             var rest = Reading(path: path, gaps: reading.gaps)
             for fact in reading.facts {
                 if let found = fact.value.string.flatMap(read) {
-                    values.append((fact, NamedResult.key(of: found.name), found.value))
+                    values.append((fact, found.key, found.value))
                     rest.facts.append(fact)
                 } else {
                     let malformed = FieldFault(found: fact.value.shown, reason: fault)
@@ -90,14 +91,14 @@ extension ResultsMeetLimits {
         let known = Set(bounds.values.map(\.key))
         let strangers = done.values.filter { !known.contains($0.key) }.map(\.fact)
         for fact in strangers {
-            judgement.weigh(bounds.isWhole ? .no : .possibly, doubt: Self.unlimited(fact, view))
+            judgement.weigh(bounds.isWhole ? .no : .possibly, doubt: Self.unlimited(fact, view.words))
         }
         return bounds.isWhole ? strangers.once : []
     }
 
     /// Whether a result lies within a limit; nothing when the two cannot be compared.
     private static func holds(_ result: NamedResult, _ limit: NamedLimit) -> Certainty? {
-        let size = SizeBound(result.value) ?? Measure(.string(result.value)).map { SizeBound(sign: .same, size: $0) }
+        let size = result.size
         switch limit.bound {
         case .words(let words):
             return size == nil ? Certainty(NamedResult.key(of: result.value) == NamedResult.key(of: words)) : nil
@@ -108,13 +109,13 @@ extension ResultsMeetLimits {
         }
     }
 
-    private static func absent(_ limit: Fact, _ view: Viewpoint) -> Wording {
-        let shown = view.value(of: limit)
+    private static func absent(_ limit: Fact, _ words: SubjectWords) -> Wording {
+        let shown = words.value(of: limit)
         return Wording(zh: "无法确定“\(shown.zh)”是否有结果。", en: "Whether “\(shown.en)” has a result cannot be told.")
     }
 
-    private static func unlimited(_ result: Fact, _ view: Viewpoint) -> Wording {
-        let shown = view.value(of: result)
+    private static func unlimited(_ result: Fact, _ words: SubjectWords) -> Wording {
+        let shown = words.value(of: result)
         return Wording(zh: "无法确定“\(shown.zh)”是否有限值。", en: "Whether “\(shown.en)” has a limit cannot be told.")
     }
 }

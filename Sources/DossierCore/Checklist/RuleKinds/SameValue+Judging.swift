@@ -6,6 +6,7 @@ extension SameValue {
     /// each has one of the words.
     func judge(from view: Viewpoint) -> Judgement {
         var judgement = Judgement()
+        let words = view.words
         let checked = (values.map { view.read($0) } + also.map { Self.attached(view.read($0)) }).map(readable)
         for one in checked { judgement.take(one) }
         let facts = checked.flatMap(\.facts)
@@ -15,7 +16,7 @@ extension SameValue {
         if !mayDiffer, let anchor = facts.first(where: { $0.provenance == nil }) ?? facts.first {
             for fact in facts {
                 let same = isSame(fact, anchor, orOneOf: names)
-                judgement.weigh(same, doubt: doubt(fact, anchor, view))
+                judgement.weigh(same, doubt: doubt(fact, anchor, words))
             }
         }
         if let equals {
@@ -23,31 +24,31 @@ extension SameValue {
             judgement.take(expected)
             for fact in facts {
                 for target in expected.facts {
-                    judgement.weigh(isSame(fact, target, orOneOf: names), doubt: doubt(fact, target, view))
+                    judgement.weigh(isSame(fact, target, orOneOf: names), doubt: doubt(fact, target, words))
                 }
             }
-            judgement.fill("equals", view.values(expected.facts))
+            judgement.fill("equals", words.values(expected.facts))
         }
         if !oneOf.isEmpty {
             for fact in facts {
                 let answer = Certainty.any(of: oneOf.map { compare.isSame(fact.value, .string($0)) })
-                judgement.weigh(answer, doubt: Doubt.imprecise(view.value(of: fact), words(from: view)))
+                judgement.weigh(answer, doubt: Doubt.imprecise(words.value(of: fact), named(words)))
             }
         }
-        judgement.fill("values", view.values(facts))
-        judgement.fill("also", view.values(facts))
-        judgement.fill("one-of", words(from: view))
-        judgement.fill("aliases", view.values(names))
+        judgement.fill("values", words.values(facts))
+        judgement.fill("also", words.values(facts))
+        judgement.fill("one-of", named(words))
+        judgement.fill("aliases", words.values(names))
         judgement.holding = {
-            let shown = view.values(facts)
+            let shown = words.values(facts)
             return Wording(zh: "取值一致：\(shown.zh)。", en: "The values agree: \(shown.en).")
         }
         return judgement
     }
 
     /// The values that will do, by what the fields compared call them.
-    private func words(from view: Viewpoint) -> Wording {
-        let labels = Labels(edition: view.edition)
+    private func named(_ words: SubjectWords) -> Wording {
+        let labels = words.labels
         let titles = oneOf.map { word in
             values.lazy.compactMap { labels.title(word, at: $0) }.first ?? labels.edition.words.title(word)
                 ?? Wording(zh: word, en: word)
@@ -63,8 +64,8 @@ extension SameValue {
         return names.isEmpty ? answer : Certainty.any(of: [answer] + names.map { compare.isSame(fact.value, $0.value) })
     }
 
-    private func doubt(_ fact: Fact, _ other: Fact, _ view: Viewpoint) -> Wording {
-        let (one, two) = (view.value(of: fact), view.value(of: other))
+    private func doubt(_ fact: Fact, _ other: Fact, _ words: SubjectWords) -> Wording {
+        let (one, two) = (words.value(of: fact), words.value(of: other))
         return compare == .quantity ? Doubt.incomparable(one, two) : Doubt.imprecise(one, two)
     }
 
@@ -79,6 +80,7 @@ extension SameValue {
 extension Comparison {
     /// The reading with a gap in place of each value that cannot be compared in this way.
     func readable(_ reading: Reading) -> Reading {
+        guard reading.facts.contains(where: { fault(in: $0.value) != nil }) else { return reading }
         var result = Reading(path: reading.path, gaps: reading.gaps)
         for fact in reading.facts {
             if let fault = fault(in: fact.value) {

@@ -4,17 +4,18 @@ extension SetsAgree {
     /// A value that is missing on the other side only counts as missing when that side is wholly known.
     func judge(from view: Viewpoint) -> Judgement {
         var judgement = Judgement()
+        let words = view.words
         let (mine, theirs) = (side(left, view, &judgement), side(right, view, &judgement))
-        judgement.fill("left", view.values(mine.facts))
-        judgement.fill("right", view.values(theirs.facts))
+        judgement.fill("left", words.values(mine.facts))
+        judgement.fill("right", words.values(theirs.facts))
         var different: [Fact] = []
         if !mine.facts.isEmpty, !theirs.facts.isEmpty {
             different += hold(mine, against: theirs, view, &judgement)
             if relation == .equal { different += hold(theirs, against: mine, view, &judgement) }
         }
         let apart = different
-        judgement.fill("difference", view.values(apart.once))
-        judgement.holding = { holding(view.values(mine.facts), view.values(theirs.facts)) }
+        judgement.fill("difference", words.values(apart.once))
+        judgement.holding = { holding(words.values(mine.facts), words.values(theirs.facts)) }
         return judgement
     }
 
@@ -44,14 +45,14 @@ extension SetsAgree {
             var found = Certainty.any(of: theirs.facts.map { compare.isSame(fact.value, $0.value) })
             if found == .no, !theirs.isWhole { found = .possibly }
             let answer = relation == .disjoint ? found.negated : found
-            judgement.weigh(answer, doubt: doubt(fact, view))
+            judgement.weigh(answer, doubt: doubt(fact, view.words))
             if answer == .no { wrong.append(fact) }
         }
         return wrong
     }
 
-    private func doubt(_ fact: Fact, _ view: Viewpoint) -> Wording {
-        let shown = view.value(of: fact)
+    private func doubt(_ fact: Fact, _ words: SubjectWords) -> Wording {
+        let shown = words.value(of: fact)
         return Wording(
             zh: "无法确定“\(shown.zh)”是否也在另一组中。", en: "Whether “\(shown.en)” is also on the other side cannot be told.")
     }

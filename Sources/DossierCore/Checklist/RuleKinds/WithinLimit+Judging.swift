@@ -4,9 +4,10 @@ extension WithinLimit {
     /// Holds every value against every limit, each multiplied by `times`.
     func judge(from view: Viewpoint) -> Judgement {
         var judgement = Judgement()
+        let words = view.words
         let tried = view.measures(.path(value))
         judgement.take(tried.rest)
-        judgement.fill("value", view.values(tried.facts))
+        judgement.fill("value", words.values(tried.facts))
         guard let factor = factor(view, &judgement) else { return judgement }
         var wrong: [Fact] = []
         var shown: [String] = []
@@ -29,10 +30,10 @@ extension WithinLimit {
             shown += own.map { isUpper ? "≤ \($0)" : "≥ \($0)" }
         }
         let outside = wrong
-        if !outside.isEmpty { judgement.fill("value", view.values(outside.once)) }
+        if !outside.isEmpty { judgement.fill("value", words.values(outside.once)) }
         let limits = shown.joined(separator: ", ")
         judgement.holding = {
-            let values = view.values(tried.facts)
+            let values = words.values(tried.facts)
             return Wording(
                 zh: "\(values.zh) 在限值之内（\(limits)）。", en: "\(values.en) is within the limit (\(limits)).")
         }
@@ -58,10 +59,11 @@ extension WithinLimit {
         guard let times else { return 1 }
         let factors = view.measures(times)
         judgement.take(factors.rest)
-        judgement.fill("times", view.values(factors.facts))
+        let words = view.words
+        judgement.fill("times", words.values(factors.facts))
         guard let only = factors.values.first else { return nil }
         guard factors.values.count == 1, case .number(let number) = only.value, number >= 0 else {
-            judgement.giveUp(Doubt.unusable(Wording(zh: "系数", en: "the factor"), view.values(factors.facts).en))
+            judgement.giveUp(Doubt.unusable(Wording(zh: "系数", en: "the factor"), words.values(factors.facts).en))
             return nil
         }
         return number

@@ -2,11 +2,12 @@ extension WithinWindow {
     /// Holds every day against the window around every reference day.
     func judge(from view: Viewpoint) -> Judgement {
         var judgement = Judgement()
+        let words = view.words
         let (tried, centres) = (view.days(day), view.days(around))
         judgement.take(tried.rest)
         judgement.take(centres.rest)
-        judgement.fill("day", view.values(tried.facts))
-        judgement.fill("around", view.values(centres.facts))
+        judgement.fill("day", words.values(tried.facts))
+        judgement.fill("around", words.values(centres.facts))
         guard let (before, after) = spans(from: view, &judgement), let back = Reach([before]),
             let ahead = Reach([after])
         else { return judgement }
@@ -24,9 +25,9 @@ extension WithinWindow {
         }
         let (last, outside) = (window, wrong)
         judgement.fill("window", last)
-        if !outside.isEmpty { judgement.fill("day", view.values(outside.once)) }
+        if !outside.isEmpty { judgement.fill("day", words.values(outside.once)) }
         judgement.holding = {
-            let shown = view.values(tried.facts)
+            let shown = words.values(tried.facts)
             return Wording(zh: "\(shown.zh) 在 \(last.zh) 之内。", en: "\(shown.en) lies within \(last.en).")
         }
         return judgement
@@ -43,8 +44,9 @@ extension WithinWindow {
             let (left, right) = (view.spans(before), view.spans(after))
             judgement.take(left.rest)
             judgement.take(right.rest)
-            judgement.fill("before", view.values(left.facts))
-            judgement.fill("after", view.values(right.facts))
+            let words = view.words
+            judgement.fill("before", words.values(left.facts))
+            judgement.fill("after", words.values(right.facts))
             guard let one = only(left, view, &judgement), let other = only(right, view, &judgement) else { return nil }
             return (one, other)
         case .table(let id, let key): return row(of: id, key, view, &judgement)
@@ -54,7 +56,7 @@ extension WithinWindow {
     private func only(_ spans: TypedReading<Span>, _ view: Viewpoint, _ judgement: inout Judgement) -> Span? {
         if Set(spans.values.map(\.value)).count > 1 {
             let title = Labels(edition: view.edition).field(spans.rest.path)
-            judgement.giveUp(Doubt.several(title, view.values(spans.facts)))
+            judgement.giveUp(Doubt.several(title, view.words.values(spans.facts)))
             return nil
         }
         return spans.values.first?.value
@@ -70,7 +72,7 @@ extension WithinWindow {
             let texts = Set(reading.facts.map(\.value.shown))
             if texts.count > 1 {
                 judgement.giveUp(
-                    Doubt.several(Labels(edition: view.edition).field(path), view.values(reading.facts)))
+                    Doubt.several(Labels(edition: view.edition).field(path), view.words.values(reading.facts)))
             }
             cells[column] = texts.count == 1 ? texts.first : nil
         }
