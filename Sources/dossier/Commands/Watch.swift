@@ -34,7 +34,7 @@ struct Watch: ParsableCommand {
         try CommandOutcome.of(language) {
             let desk = try signIn.desk(in: try options.office())
             if let shipment { _ = try desk.office.dossier(shipment) }
-            var watched = try WatchedFolder(URL(filePath: folder), shipment: shipment)
+            var watched = try WatchedFolder(URL(filePath: folder), of: desk.office, shipment: shipment)
             var refused = 0
             var looks = 0
             while !once || looks < 2 {
