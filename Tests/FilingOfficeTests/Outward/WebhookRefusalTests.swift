@@ -25,6 +25,18 @@ struct WebhookRefusalTests {
         (OpenIDRefusal.disabled(person: "lin"), .notPermitted, "“lin”已停用", "lin is disabled"),
     ]
 
+    @Test("whoever may not is told which role it takes, with its article")
+    func roles() {
+        func told(_ needs: Role...) -> String {
+            Refusal.roleMissing(person: "lin", needs: needs, act: "webhook-host-allowed").explanation.en
+        }
+        #expect(
+            told(.administrator)
+                == "lin may not have this put on the list of hosts: it takes an administrator. Ask somebody with that role."
+        )
+        #expect(told(.qaReviewer, .administrator).contains("it takes a QA reviewer or administrator."))
+    }
+
     @Test("each refusal is told in both languages, with what to do")
     func sentences() {
         for (refusal, kind, zh, en) in Self.cases {
