@@ -92,18 +92,20 @@ struct CorrectionTests {
             zh: "发运“YH26-US-011”没有待答复的补正通知，不能办理补正事项。请先登记通知：dossier record YH26-US-011 supplement-requested …"),
         BadCase(
             testDescription: "an item about a paper the checklist does not know",
-            command: "correction add S --number 4 --asked why --requirement QQQQ --owner nobody.there",
+            command: "correction add S --number 4 --asked why --requirement QQQQ --owner nobody.there --asked-in fr",
             stage: .packaged,
             prepare: listed, exit: 65,
             en: """
+                --asked-in: The language “fr” must be zh or en. Correct it.
                 --owner: Nobody on the roster has the code “nobody.there”. dossier person list shows the codes.
                 --requirement: The checklist of this filing has no “QQQQ”. Give a document type or a rule, such as D15 or X10, or leave it empty.
-                2 problems in all; nothing was changed.
+                3 problems in all; nothing was changed.
                 """,
             zh: """
+                --asked-in: 语言“fr”须为 zh 或 en。请更正。
                 --owner: 名册中没有“nobody.there”。请用 dossier person list 查看人员代码。
                 --requirement: 本备案所用清单没有“QQQQ”。请给出资料类型或规则编号（如 D15、X10），或留空。
-                共 2 处问题；什么都没有改变。
+                共 3 处问题；什么都没有改变。
                 """),
         BadCase(
             testDescription: "an answer to an item nobody asked",

@@ -113,17 +113,25 @@ struct WatchTests {
                 "不是文件夹。请给出文件夹路径。"
             ),
             (
+                ["watch", bench.workspace, "--once", "--every", "0"], 65,
+                "and cannot be watched; nothing was taken. Make a folder for the purpose.", "不能监视，没有收取任何文件。请另建一个专用文件夹。"
+            ),
+            (
+                ["watch", bench.workspace + "/vault", "--once", "--every", "0"], 65, "/vault is part of the workspace",
+                "/vault”属于工作区"
+            ),
+            (
                 ["watch", folder.path, "--once", "--every", "0", "--shipment", "NONE"], 1, "NONE", "NONE"
             ),
             (
                 ["proposal", "accept", "7"], 1,
                 "No file was taken as number 7, and none waits for a decision. See dossier proposal list.",
-                "没有编号为 7 的收取文件，目前也没有等待确认的文件。"
+                "没有编号为 7 的收取文件，目前也没有等待确认的文件。请用 dossier proposal list 查看。"
             ),
             (
                 ["proposal", "return", "7", "--output", folder.path], 1,
                 "No file was taken as number 7, and none waits for a decision. See dossier proposal list.",
-                "没有编号为 7 的收取文件，目前也没有等待确认的文件。"
+                "没有编号为 7 的收取文件，目前也没有等待确认的文件。请用 dossier proposal list 查看。"
             ),
         ]
         let before = try bench.events()

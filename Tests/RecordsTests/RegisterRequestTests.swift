@@ -15,7 +15,7 @@ struct RegisterRequestTests {
 
     private func begin(
         _ key: String, of person: String = "lin.wei", _ body: String = "a", at seconds: Int = 1000, oldest: Int = 0
-    ) throws -> StoredRequest {
+    ) throws -> RequestStanding {
         try register.beginRequest(key, of: person, digest: .of(body), at: seconds, forgetting: oldest)
     }
 
@@ -25,7 +25,7 @@ struct RegisterRequestTests {
         #expect(try begin("k") == .underWay)
         #expect(try begin("k", "b") == .another)
         #expect(try begin("k", of: "chen.yu", "b") == .fresh)
-        let answer = StoredAnswer(status: 201, revision: 4, body: "{}")
+        let answer = RequestAnswer(status: 201, revision: 4, body: "{}")
         try register.answerRequest("k", of: "lin.wei", with: answer)
         #expect(try begin("k") == .answered(answer))
         try register.forgetRequest("k", of: "lin.wei")

@@ -57,7 +57,7 @@ package enum ActName {
         "person-added": Wording(zh: "增加人员", en: "added to the roster"),
         "person-roles-changed": Wording(zh: "变更角色", en: "given other roles"),
         "person-identity-changed": Wording(zh: "变更身份标识", en: "given another identity"),
-        "webhook-host-allowed": Wording(zh: "允许通知主机", en: "allowed to be told"),
+        "webhook-host-allowed": Wording(zh: "允许通知主机", en: "put on the list of hosts"),
         "webhook-host-removed": Wording(zh: "撤销通知主机", en: "taken off the list of hosts"),
         "webhook-added": Wording(zh: "添加通知地址", en: "told of changes"),
         "webhook-removed": Wording(zh: "移除通知地址", en: "told no more"),

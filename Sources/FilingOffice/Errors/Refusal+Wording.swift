@@ -9,7 +9,7 @@ extension Refusal: Explained {
                 zh:
                     "“\(person)”不能执行“\(ActName.zh(act))”：需要角色\(needs.map { "“\($0.title.zh)”" }.joined(separator: "或"))。请由具备该角色的人办理。",
                 en:
-                    "\(person) may not have this \(ActName.en(act)): it takes a \(needs.map(\.title.en).joined(separator: " or ")). Ask somebody with that role."
+                    "\(person) may not have this \(ActName.en(act)): it takes \(Self.anyOf(needs)). Ask somebody with that role."
             )
         case .personDisabled(let person):
             Wording(
@@ -147,5 +147,11 @@ extension Refusal: Explained {
                 zh: "登记“备案完成”须给出有效期：--valid-from 与 --valid-until。",
                 en: "To record filed, give the period it is valid for: --valid-from and --valid-until.")
         }
+    }
+
+    /// a QA reviewer; an administrator or regulatory manager: the roles with their article.
+    private static func anyOf(_ roles: [Role]) -> String {
+        let titles = roles.map(\.title.en).joined(separator: " or ")
+        return titles.first.map { "aeiou".contains($0) } == true ? "an \(titles)" : "a \(titles)"
     }
 }

@@ -28,6 +28,8 @@ package struct DossierLetter: Sendable, Decodable {
     let hasAttention: Bool
     /// The same, one group for every requirement or rule and outcome.
     let groups: [LetterFindingGroup]
+    /// What the groups cite.
+    let bases: [LetterBasis]
     let met: [LetterFinding]
     let notApplicable: [LetterFinding]
     let waivers: [LetterWaiver]

@@ -73,22 +73,34 @@ package struct LetterFindingGroup: Sendable, Decodable {
     let outcome: Wording
     let mark: String
     let severity: Wording
+    /// Every subject, those of one kind in one text: 2 个批次 MSC01-26A03、MSC01-26A04.
     let subjects: [Wording]
-    /// Every message once: about one subject in full, about several with the subject it is about.
+    /// Everything there is to say beside outcome, title and subjects, each thing once.
     let messages: [LetterFindingLine]
     let hasAction: Bool
     /// Every action once.
     let actions: [Wording]
     let citations: [LetterCitation]
+    /// The numbers of the citations among the bases of the report: `[1][4]`.
+    let bases: String
     let isWaived: Bool
     let waivers: [LetterWaiver]
 }
 
-/// What is to be said about one subject of a group.
+/// What is to be said about some subjects of a group.
 package struct LetterFindingLine: Sendable, Decodable {
+    /// The subjects; none where it is said of the whole group.
+    let subjects: [Wording]
+    let hasSubjects: Bool
     let message: Wording
     /// The values compared, where they disagree.
     let facts: [LetterFact]
+}
+
+/// Where demands of a report come from, by the number it is cited by.
+package struct LetterBasis: Sendable, Decodable {
+    let number: String
+    let citation: LetterCitation
 }
 
 /// A signature as it is printed (21 CFR 11.50): name, date and time, meaning, and what was signed.

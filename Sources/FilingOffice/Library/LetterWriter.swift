@@ -14,6 +14,7 @@ struct LetterWriter {
         let content = try dossier.contentDigest()
         let attention = assessment.findings.filter { $0.outcome != .met && $0.outcome != .notApplicable }
         let waivers = dossier.waivers.filter { $0.approvedBy != nil }.map(waiver)
+        let told = groups(attention)
         let records = dossier.records
         let products = Set(records.batches.map(\.product))
         let reference = matter.name?.reference.description ?? Self.dash
@@ -24,7 +25,7 @@ struct LetterWriter {
             templates: "\(templates.id)@\(templates.edition)", keyFingerprint: keyFingerprint,
             checklist: edition, verdict: assessment.verdict.title, isReady: assessment.verdict == .ready,
             counts: counts, attention: attention.map(finding), hasAttention: !attention.isEmpty,
-            groups: groups(attention),
+            groups: told.groups, bases: told.bases,
             met: findings(.met), notApplicable: findings(.notApplicable), waivers: waivers,
             hasWaivers: !waivers.isEmpty, shipment: shipment(records.shipment),
             consignor: party(records.shipment.consignor), consignee: party(records.shipment.consignee),

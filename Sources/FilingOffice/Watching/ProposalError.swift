@@ -15,11 +15,13 @@ package enum ProposalError: OfficeRefusal, Hashable {
             let list = waiting.prefix(10).map(String.init).joined(separator: ", ")
             return waiting.isEmpty
                 ? Wording(
-                    zh: "没有编号为 \(id) 的收取文件，目前也没有等待确认的文件。",
+                    zh: "没有编号为 \(id) 的收取文件，目前也没有等待确认的文件。请用 dossier proposal list 查看。",
                     en: "No file was taken as number \(id), and none waits for a decision. See dossier proposal list.")
                 : Wording(
-                    zh: "没有编号为 \(id) 的收取文件。等待确认的编号：\(list)。",
-                    en: "No file was taken as number \(id). These wait for a decision: \(list).")
+                    zh: "没有编号为 \(id) 的收取文件。等待确认的编号：\(list)。请用 dossier proposal list 查看。",
+                    en:
+                        "No file was taken as number \(id). These wait for a decision: \(list). See dossier proposal list."
+                )
         case .ended(let id, .filed):
             return Wording(
                 zh: "编号 \(id) 的文件已经归档，无须再办。", en: "File \(id) was filed already; nothing is left to do.")

@@ -16,10 +16,14 @@ package struct WatchedFolder: Sendable {
     private let shipment: String?
     private var watch = FolderWatch()
 
-    /// - Parameter shipment: The only filing files may belong to; nil for all that are open.
-    /// - Throws: `FilingError.notAFolder`; `FileFault` when nothing can be taken out of it or put beside it.
-    package init(_ folder: URL, shipment: String? = nil) throws {
+    /// - Parameters:
+    ///   - office: whose workspace takes the files.
+    ///   - shipment: the only filing files may belong to; nil for all that are open.
+    /// - Throws: `FilingError.notAFolder`; `WatchedWorkspace` for a folder of the workspace itself; `FileFault` when nothing
+    ///   can be taken out of it or put beside it.
+    package init(_ folder: URL, of office: FilingOffice, shipment: String? = nil) throws {
         guard try PathKind.of(folder.path) == .folder else { throw FilingError.notAFolder(folder.path) }
+        if let refusal = WatchedWorkspace(folder, of: office.workspace.root) { throw refusal }
         try PathKind.requireRoom(for: folder.appending(path: "x").path)
         self.folder = folder
         self.shipment = shipment

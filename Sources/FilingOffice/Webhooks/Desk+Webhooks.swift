@@ -16,12 +16,12 @@ extension Desk {
 
     /// Takes a host off the list: from now on nothing is sent to it.
     ///
-    /// - Throws: `WebhookRefusal.hostNotListed`.
+    /// - Throws: `WebhookRefusal.hostNotAllowed`.
     package func disallowWebhooks(at host: String) throws {
         try require([.administrator], to: "webhook-host-removed")
         let host = try Self.hostName(host)
         guard try office.workspace.register.disallow(host: host, by: agent, at: office.clock()) else {
-            throw WebhookRefusal.hostNotListed(host)
+            throw WebhookRefusal.hostNotAllowed(host)
         }
     }
 

@@ -7,6 +7,8 @@ package enum WebhookRefusal: OfficeRefusal, Sendable, Hashable {
     case host(String)
     /// The host is not on the workspace's list.
     case hostNotListed(String)
+    /// The host to be taken off the list is not on it.
+    case hostNotAllowed(String)
     /// The host's name leads nowhere.
     case hostUnknown(String)
     /// The host is on a private network or this machine, and the list does not say that it may be.
@@ -22,7 +24,7 @@ package enum WebhookRefusal: OfficeRefusal, Sendable, Hashable {
         switch self {
         case .address, .host: .badData
         case .hostNotListed, .hostPrivate: .notPermitted
-        case .unknown: .doesNotHold
+        case .unknown, .hostNotAllowed: .doesNotHold
         case .taken: .cannotCreate
         case .hostUnknown, .secretUnreadable: .inputOutput
         }
@@ -32,7 +34,7 @@ package enum WebhookRefusal: OfficeRefusal, Sendable, Hashable {
     package var word: String {
         switch self {
         case .address: "address-refused"
-        case .host, .hostNotListed: "host-not-listed"
+        case .host, .hostNotListed, .hostNotAllowed: "host-not-listed"
         case .hostUnknown: "host-unknown"
         case .hostPrivate: "host-private"
         case .taken, .unknown: "not-in-use"
@@ -56,14 +58,18 @@ package enum WebhookRefusal: OfficeRefusal, Sendable, Hashable {
             Wording(
                 zh: "“\(text)”不是主机名，什么都没有改变。请只写主机名，例如 wms.example.com。",
                 en:
-                    "\(text) is not the name of a host; nothing was changed. Write the name alone, such as wms.example.com."
+                    "“\(text)” is not the name of a host; nothing was changed. Write the name alone, such as wms.example.com."
             )
         case .hostNotListed(let host):
             Wording(
-                zh: "主机“\(host)”不在允许的名单上，没有发送任何内容。请管理员先执行：dossier webhook allow \(host)。",
+                zh: "主机“\(host)”不在允许的名单上，没有改变或发送任何内容。请管理员先执行：dossier webhook allow \(host)。",
                 en:
-                    "The host \(host) is not on the list; nothing was sent. Have an administrator run: dossier webhook allow \(host)."
+                    "The host \(host) is not on the list; nothing was changed or sent. Have an administrator run: dossier webhook allow \(host)."
             )
+        case .hostNotAllowed(let host):
+            Wording(
+                zh: "主机“\(host)”本就不在允许的名单上，什么都没有改变。请用 dossier webhook list 查看名单。",
+                en: "The host \(host) was not on the list; nothing was changed. See the list: dossier webhook list.")
         case .hostUnknown(let host):
             Wording(
                 zh: "无法解析主机名“\(host)”，没有发送任何内容。请核对网址和本机的域名解析。",

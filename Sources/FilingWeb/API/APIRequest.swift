@@ -42,23 +42,14 @@ struct APIRequest: Sendable {
 
     /// - Throws: `SiteError.parameterWrong` for anything but `true` and `false`.
     func flag(_ name: String) throws -> Bool {
-        switch text(name) {
-        case nil, "false": false
-        case "true": true
-        case let found?: throw SiteError.parameterWrong(name: name, found: found, expected: "true, false")
-        }
+        try AskedFor.flag(name, text(name))
     }
 
     /// One word of a closed list.
     ///
     /// - Throws: `SiteError.parameterWrong`.
     func word<Word: RawRepresentable<String> & CaseIterable>(_ name: String, as type: Word.Type) throws -> Word? {
-        guard let text = text(name) else { return nil }
-        guard let word = Word(rawValue: text) else {
-            let expected = Word.allCases.map(\.rawValue).joined(separator: ", ")
-            throw SiteError.parameterWrong(name: name, found: text, expected: expected)
-        }
-        return word
+        try AskedFor.word(name, text(name), as: type)
     }
 
     /// The desk with the passphrase the body brings: a token alone signs, waives and releases nothing.

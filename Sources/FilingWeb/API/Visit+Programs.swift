@@ -24,23 +24,14 @@ extension Visit {
     ///
     /// - Throws: `SiteError.parameterWrong` for anything but `true` and `false`.
     func flag(_ name: String) throws -> Bool {
-        switch query(name) {
-        case nil, "false": false
-        case "true": true
-        case let found?: throw SiteError.parameterWrong(name: name, found: found, expected: "true, false")
-        }
+        try AskedFor.flag(name, query(name))
     }
 
     /// One word of a closed list after the question mark.
     ///
     /// - Throws: `SiteError.parameterWrong`.
     func word<Word: RawRepresentable<String> & CaseIterable>(_ name: String, as type: Word.Type) throws -> Word? {
-        guard let text = query(name) else { return nil }
-        guard let word = Word(rawValue: text) else {
-            let expected = Word.allCases.map(\.rawValue).joined(separator: ", ")
-            throw SiteError.parameterWrong(name: name, found: text, expected: expected)
-        }
-        return word
+        try AskedFor.word(name, query(name), as: type)
     }
 
     /// The languages a file is to be written in: the one asked for, or both.

@@ -15,8 +15,7 @@ struct Assign: ParsableCommand {
     @Option(name: .long, help: "One subject 对象, e.g. a lot.") var subject: String?
     @Option(name: .long, help: "Code of a person, or nobody 人员代码，或 nobody.") var to: String
     @Option(name: .long, help: "The day agreed 约定期限 (YYYY-MM-DD; default: counted from the plan).") var due: String?
-    @OptionGroup var options: WorkspaceOptions
-    @OptionGroup var signIn: SignInOptions
+    @OptionGroup var options: DeskOptions
 
     func validate() throws {
         if to == "nobody", due != nil {
@@ -28,26 +27,20 @@ struct Assign: ParsableCommand {
     }
 
     func run() throws {
-        let language = options.language.language
-        try CommandOutcome.of(language) {
-            let desk = try signIn.desk(in: try options.office())
+        try options.say { desk in
             if to == "nobody" {
                 let finding = try desk.unassign(shipment, finding: id, subject: subject)
-                Terminal.print(
-                    Wording(
-                        zh: "\(finding.id)（\(finding.subject)）已无人负责。",
-                        en: "Nobody sees to \(finding.id) about \(finding.subject) any more.")[language])
-                return .holds
+                return Wording(
+                    zh: "\(finding.id)（\(finding.subject)）已无人负责。",
+                    en: "Nobody sees to \(finding.id) about \(finding.subject) any more.")
             }
             let item = try desk.assign(
                 shipment, finding: id, subject: subject, to: to, due: due.flatMap(Day.init(argument:)))
             // A finding that is waived meanwhile is no longer on the list; it is assigned all the same.
             let end = item.map { $0.due.wording(on: desk.office.today) }
-            Terminal.print(
-                Wording(
-                    zh: "\(id.uppercased()) 已分派给 \(to)\(end.map { "：\($0.zh)" } ?? "")。",
-                    en: "\(id.uppercased()) is assigned to \(to)\(end.map { ", \($0.en)" } ?? "").")[language])
-            return .holds
+            return Wording(
+                zh: "\(id.uppercased()) 已分派给 \(to)\(end.map { "：\($0.zh)" } ?? "")。",
+                en: "\(id.uppercased()) is assigned to \(to)\(end.map { ", \($0.en)" } ?? "").")
         }
     }
 }

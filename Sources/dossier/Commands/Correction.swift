@@ -55,24 +55,22 @@ struct CorrectionAdd: ParsableCommand {
     @Option(name: .long, help: "What it is about 对象, e.g. batch:LOT.") var subject: String?
     @Option(name: .long, help: "Code of the person who sees to it 负责人代码.") var owner: String?
     @Option(name: .long, help: "By when, if not the notice's day 期限 (YYYY-MM-DD).") var due: String?
-    @OptionGroup var options: WorkspaceOptions
-    @OptionGroup var signIn: SignInOptions
+    @OptionGroup var options: DeskOptions
 
     func run() throws {
-        let shown = options.language.language
-        try CommandOutcome.of(shown) {
+        try options.say { desk in
             var cells = ["number": number, "asked": asked]
             cells["language"] = askedIn
             cells["requirement"] = requirement
             cells["subject"] = subject
             cells["owner"] = owner
             cells["due"] = due
-            let item = try signIn.desk(in: try options.office()).addCorrection(cells, to: shipment)
-            Terminal.print(
-                Wording(
-                    zh: "已登记补正通知 \(item.notice) 第 \(item.number) 项。",
-                    en: "Item \(item.number) of notice \(item.notice) is on record.")[shown])
-            return .holds
+            let item = try desk.addCorrection(cells, to: shipment) { column in
+                SourcePlace(file: column == "language" ? "--asked-in" : "--\(column)")
+            }
+            return Wording(
+                zh: "已登记补正通知 \(item.notice) 第 \(item.number) 项。",
+                en: "Item \(item.number) of notice \(item.notice) is on record.")
         }
     }
 }
@@ -85,23 +83,17 @@ struct CorrectionImporting: ParsableCommand {
     @Argument(help: "Shipment 发运号.") var shipment: String
     @Argument(help: "The table 表格 (CSV).") var file: String
     @Flag(name: .customLong("dry-run"), help: "Only say what would happen 只预演.") var dryRun = false
-    @OptionGroup var options: WorkspaceOptions
-    @OptionGroup var signIn: SignInOptions
+    @OptionGroup var options: DeskOptions
 
     func run() throws {
-        let language = options.language.language
-        try CommandOutcome.of(language) {
-            let report = try signIn.desk(in: try options.office())
-                .importCorrections(URL(filePath: file), to: shipment, dryRun: dryRun)
+        try options.say { desk in
+            let report = try desk.importCorrections(URL(filePath: file), to: shipment, dryRun: dryRun)
             for item in report.added { Terminal.print("\(item.number)  \(item.asked)") }
             let (added, same) = (report.added.count, report.unchanged.count)
-            Terminal.print(
-                Wording(
-                    zh: "\(dryRun ? "将登记" : "已登记") \(added) 项，\(same) 项原已登记。",
-                    en:
-                        "\(added) \(added == 1 ? "item" : "items") \(dryRun ? "would be put" : "put") on record, \(same) there already."
-                )[language])
-            return .holds
+            let items = added == 1 ? "item" : "items"
+            return Wording(
+                zh: "\(dryRun ? "将登记" : "已登记") \(added) 项，\(same) 项原已登记。",
+                en: "\(added) \(items) \(dryRun ? "would be put" : "put") on record, \(same) there already.")
         }
     }
 }

@@ -10,23 +10,18 @@ struct CorrectionAssign: ParsableCommand {
     @Argument(help: "Number of the item 项号.") var number: String
     @Option(name: .long, help: "Code of a person, or nobody 人员代码，或 nobody.") var to: String
     @Option(name: .long, help: "The day agreed 约定期限 (YYYY-MM-DD; default: the notice's day 默认按通知).") var due: Day?
-    @OptionGroup var options: WorkspaceOptions
-    @OptionGroup var signIn: SignInOptions
+    @OptionGroup var options: DeskOptions
 
     func run() throws {
-        let language = options.language.language
-        try CommandOutcome.of(language) {
+        try options.say { desk in
             let owner = to == "nobody" ? nil : to
-            _ = try signIn.desk(in: try options.office())
-                .assignCorrection(number, of: shipment, to: owner, due: due)
-            Terminal.print(
-                owner.map {
-                    Wording(zh: "补正第 \(number) 项由 \($0) 负责。", en: "Correction item \(number) is assigned to \($0).")[
-                        language]
-                }
-                    ?? Wording(zh: "补正第 \(number) 项已无人负责。", en: "Nobody sees to correction item \(number) any more.")[
-                        language])
-            return .holds
+            _ = try desk.assignCorrection(number, of: shipment, to: owner, due: due)
+            guard let owner else {
+                return Wording(
+                    zh: "补正第 \(number) 项已无人负责。", en: "Nobody sees to correction item \(number) any more.")
+            }
+            return Wording(
+                zh: "补正第 \(number) 项由 \(owner) 负责。", en: "Correction item \(number) is assigned to \(owner).")
         }
     }
 }
@@ -40,16 +35,12 @@ struct CorrectionAnswer: ParsableCommand {
     @Option(name: .long, help: "The answer 答复.") var text: String
     @Option(name: .long, help: "Document of the filing: its type or id 依据资料的类型或编号; may be repeated.")
     var evidence: [String] = []
-    @OptionGroup var options: WorkspaceOptions
-    @OptionGroup var signIn: SignInOptions
+    @OptionGroup var options: DeskOptions
 
     func run() throws {
-        let language = options.language.language
-        try CommandOutcome.of(language) {
-            let dossier = try signIn.desk(in: try options.office())
-                .answerCorrection(number, of: shipment, text: text, evidence: evidence)
-            Terminal.print(CorrectionText.done(number, .answered, dossier)[language])
-            return .holds
+        try options.say { desk in
+            let dossier = try desk.answerCorrection(number, of: shipment, text: text, evidence: evidence)
+            return CorrectionText.done(number, .answered, dossier)
         }
     }
 }
@@ -61,16 +52,12 @@ struct CorrectionWithdraw: ParsableCommand {
     @Argument(help: "Shipment 发运号.") var shipment: String
     @Argument(help: "Number of the item 项号.") var number: String
     @Option(name: .long, help: "Why 理由.") var reason: String
-    @OptionGroup var options: WorkspaceOptions
-    @OptionGroup var signIn: SignInOptions
+    @OptionGroup var options: DeskOptions
 
     func run() throws {
-        let language = options.language.language
-        try CommandOutcome.of(language) {
-            let dossier = try signIn.desk(in: try options.office())
-                .withdrawCorrection(number, of: shipment, reason: reason)
-            Terminal.print(CorrectionText.done(number, .withdrawn, dossier)[language])
-            return .holds
+        try options.say { desk in
+            let dossier = try desk.withdrawCorrection(number, of: shipment, reason: reason)
+            return CorrectionText.done(number, .withdrawn, dossier)
         }
     }
 }
@@ -82,16 +69,12 @@ struct CorrectionReopen: ParsableCommand {
     @Argument(help: "Shipment 发运号.") var shipment: String
     @Argument(help: "Number of the item 项号.") var number: String
     @Option(name: .long, help: "Why 理由.") var reason: String
-    @OptionGroup var options: WorkspaceOptions
-    @OptionGroup var signIn: SignInOptions
+    @OptionGroup var options: DeskOptions
 
     func run() throws {
-        let language = options.language.language
-        try CommandOutcome.of(language) {
-            let dossier = try signIn.desk(in: try options.office())
-                .reopenCorrection(number, of: shipment, reason: reason)
-            Terminal.print(CorrectionText.done(number, .open, dossier)[language])
-            return .holds
+        try options.say { desk in
+            let dossier = try desk.reopenCorrection(number, of: shipment, reason: reason)
+            return CorrectionText.done(number, .open, dossier)
         }
     }
 }

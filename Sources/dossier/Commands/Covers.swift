@@ -13,28 +13,23 @@ struct Covers: ParsableCommand {
             """)
 
     @Argument(help: "Shipment 发运号.") var shipment: String
-    @Option(name: .long, help: "Where to write the sheets 输出路径: F.pdf, F.html.") var output: String
+    @OptionGroup var output: SheetOutput
     @OptionGroup var asOf: AsOfOption
     @OptionGroup var options: WorkspaceOptions
-
-    func validate() throws {
-        guard form != nil else { throw ValidationError("--output must end in .pdf or .html. 输出文件须以 .pdf 或 .html 结尾。") }
-    }
-
-    private var form: Paper.Form? { Paper.Form(rawValue: URL(filePath: output).pathExtension.lowercased()) }
 
     func run() throws {
         let language = options.language.language
         try CommandOutcome.of(language) {
             let stack = try options.office().coverSheets(shipment, asOf: asOf.asOf)
-            guard !FileManager.default.fileExists(atPath: output) else { throw FilingError.targetExists(output) }
+            try output.requireFree()
             let languages = options.language.chosen.map { [$0] } ?? [.zh, .en]
-            let sheets = try form == .pdf ? stack.pdf(languages) : Data(stack.html(languages).utf8)
-            try NewFile.write(sheets, to: URL(filePath: output))
+            let sheets = try output.form == .pdf ? stack.pdf(languages) : Data(stack.html(languages).utf8)
+            try NewFile.write(sheets, to: URL(filePath: output.path))
             Terminal.print(
                 Wording(
-                    zh: "\(output)  封页 \(stack.sheets.count) 张", en: "\(output)  \(stack.sheets.count) sheets")[
-                        language])
+                    zh: "\(output.path)  封页 \(stack.sheets.count) 张", en: "\(output.path)  \(stack.sheets.count) sheets"
+                )[
+                    language])
             return .holds
         }
     }

@@ -14,28 +14,22 @@ struct PaperCommand: ParsableCommand {
 
     @Argument(help: "Shipment 发运号.") var shipment: String
     @Argument(help: "Which paper 文件名称.") var name: Paper
-    @Option(name: .long, help: "Where to write it 输出路径: F.pdf, F.html.") var output: String
+    @OptionGroup var output: SheetOutput
     @OptionGroup var asOf: AsOfOption
     @OptionGroup var options: WorkspaceOptions
-
-    func validate() throws {
-        guard form != nil else { throw ValidationError("--output must end in .pdf or .html. 输出文件须以 .pdf 或 .html 结尾。") }
-    }
-
-    private var form: Paper.Form? { Paper.Form(rawValue: URL(filePath: output).pathExtension.lowercased()) }
 
     func run() throws {
         let language = options.language.language
         try CommandOutcome.of(language) {
-            guard let form else { return .badData }
-            guard !FileManager.default.fileExists(atPath: output) else { throw FilingError.targetExists(output) }
+            guard let form = output.form else { return .badData }
+            try output.requireFree()
             let report = try options.office().paper(name, of: shipment, in: language, as: form, asOf: asOf.asOf)
-            try report.data.write(to: URL(filePath: output), options: .withoutOverwriting)
+            try report.data.write(to: URL(filePath: output.path), options: .withoutOverwriting)
             if report.isDraft {
                 Terminal.complain(
                     Wording(zh: "尚未放行，每页标有“草稿”。", en: "Not released: every page says draft.")[language])
             }
-            Terminal.print("\(output)  \(Report.bytes(report.data.count))")
+            Terminal.print("\(output.path)  \(Report.bytes(report.data.count))")
             return .holds
         }
     }

@@ -14,21 +14,18 @@ struct PersonOpenID: ParsableCommand {
     @Argument(help: "Code of the person 人员代码.") var code: String
     @Argument(help: "The claim's value, usually `sub` 标识，通常为 sub.") var identity: String?
     @Flag(name: .long, help: "Take it away 撤下.") var remove = false
-    @OptionGroup var options: WorkspaceOptions
-    @OptionGroup var signIn: SignInOptions
+    @OptionGroup var options: DeskOptions
 
     func validate() throws {
         if remove, identity != nil { throw ValidationError("--remove takes no identity. 撤下时不给标识。") }
     }
 
     func run() throws {
-        let language = options.language.language
-        try CommandOutcome.of(language) {
-            let desk = try signIn.desk(in: try options.office())
+        try options.run { desk in
             if remove || identity != nil { try desk.setIdentity(identity, of: code) }
             guard let noted = try desk.identity(of: code) else {
                 Terminal.print(
-                    Wording(zh: "\(code) 没有登记标识。", en: "No identity is noted for \(code).")[language])
+                    Wording(zh: "\(code) 没有登记标识。", en: "No identity is noted for \(code).")[options.language])
                 return remove ? .holds : .doesNotHold
             }
             Terminal.print("\(code)  \(noted)")

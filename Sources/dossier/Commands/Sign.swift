@@ -12,25 +12,18 @@ struct Sign: ParsableCommand {
     var meaning: SignatureMeaning
 
     @OptionGroup var asOf: AsOfOption
-    @OptionGroup var options: WorkspaceOptions
-    @OptionGroup var signIn: SignInOptions
+    @OptionGroup var options: DeskOptions
 
     func run() throws {
-        let language = options.language.language
-        try CommandOutcome.of(language) {
-            let office = try options.office()
-            let desk = try signIn.desk(in: office, signing: true)
+        try options.say(signing: true) { desk in
             let dossier = try desk.sign(shipment, meaning: meaning, asOf: asOf.asOf)
-            let digest = try dossier.contentDigest()
-            Terminal.print(
-                Wording(
-                    zh:
-                        "\(desk.person.name)（\(desk.person.code)）已签署“\(meaning.title.zh)”，内容 \(digest.short)。状态：\(dossier.status.title.zh)。",
-                    en:
-                        "\(desk.person.name) (\(desk.person.code)) signed as \(meaning.title.en) over content \(digest.short). State: \(dossier.status.title.en)."
-                )[
-                    language])
-            return .holds
+            let (person, digest) = (desk.person, try dossier.contentDigest())
+            return Wording(
+                zh:
+                    "\(person.name)（\(person.code)）已签署“\(meaning.title.zh)”，内容 \(digest.short)。状态：\(dossier.status.title.zh)。",
+                en:
+                    "\(person.name) (\(person.code)) signed as \(meaning.title.en) over content \(digest.short). State: \(dossier.status.title.en)."
+            )
         }
     }
 }
@@ -41,20 +34,14 @@ struct Reopen: ParsableCommand {
 
     @Argument(help: "Shipment 发运号.") var shipment: String
     @Option(name: .long, help: "Why 理由.") var reason: String
-    @OptionGroup var options: WorkspaceOptions
-    @OptionGroup var signIn: SignInOptions
+    @OptionGroup var options: DeskOptions
 
     func run() throws {
-        let language = options.language.language
-        try CommandOutcome.of(language) {
-            let office = try options.office()
-            let dossier = try signIn.desk(in: office, signing: true).reopen(shipment, reason: reason)
-            Terminal.print(
-                Wording(
-                    zh: "发运 \(shipment) 已重新打开；\(dossier.signatures.count) 个签名作废。",
-                    en: "Shipment \(shipment) is open again; \(dossier.signatures.count) signatures are void.")[
-                        language])
-            return .holds
+        try options.say(signing: true) { desk in
+            let dossier = try desk.reopen(shipment, reason: reason)
+            return Wording(
+                zh: "发运 \(shipment) 已重新打开；\(dossier.signatures.count) 个签名作废。",
+                en: "Shipment \(shipment) is open again; \(dossier.signatures.count) signatures are void.")
         }
     }
 }

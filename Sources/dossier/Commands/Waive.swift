@@ -16,8 +16,7 @@ struct Waive: ParsableCommand {
     @Option(name: .long, help: "Why 理由.") var reason: String?
     @Option(name: .long, help: "Last day on which it counts 截止日 (YYYY-MM-DD).") var until: Day?
     @Flag(name: .long, help: "Approve the proposed waiver 批准.") var approve = false
-    @OptionGroup var options: WorkspaceOptions
-    @OptionGroup var signIn: SignInOptions
+    @OptionGroup var options: DeskOptions
 
     func validate() throws {
         if approve {
@@ -30,28 +29,19 @@ struct Waive: ParsableCommand {
     }
 
     func run() throws {
-        let language = options.language.language
-        try CommandOutcome.of(language) {
-            let office = try options.office()
-            let desk = try signIn.desk(in: office, signing: true)
-            if let reason, let until {
-                _ = try desk.proposeWaiver(shipment, finding: id, subject: subject, reason: reason, until: until)
-                Terminal.print(
-                    Wording(
-                        zh: "已提出豁免 \(id)，至 \(until)。须由另一人批准：dossier waive \(shipment) \(id) --approve --as 代码",
-                        en:
-                            "Waiver of \(id) proposed until \(until). Somebody else has to approve it: dossier waive \(shipment) \(id) --approve --as CODE"
-                    )[
-                        language])
-            } else {
+        try options.say(signing: true) { desk in
+            guard let reason, let until else {
                 _ = try desk.approveWaiver(shipment, finding: id, subject: subject)
-                Terminal.print(
-                    Wording(
-                        zh: "豁免 \(id) 已由 \(desk.person.code) 批准，结果仍会列出。",
-                        en: "Waiver of \(id) approved by \(desk.person.code). The finding stays on every report.")[
-                            language])
+                return Wording(
+                    zh: "豁免 \(id) 已由 \(desk.person.code) 批准，结果仍会列出。",
+                    en: "Waiver of \(id) approved by \(desk.person.code). The finding stays on every report.")
             }
-            return .holds
+            _ = try desk.proposeWaiver(shipment, finding: id, subject: subject, reason: reason, until: until)
+            return Wording(
+                zh: "已提出豁免 \(id)，至 \(until)。须由另一人批准：dossier waive \(shipment) \(id) --approve --as 代码",
+                en:
+                    "Waiver of \(id) proposed until \(until). Somebody else has to approve it: dossier waive \(shipment) \(id) --approve --as CODE"
+            )
         }
     }
 }

@@ -20,8 +20,7 @@ struct Watch: ParsableCommand {
     @Flag(name: .long, help: "Take two looks and end 查看两次即结束.") var once = false
     @Option(name: .long, help: "Seconds between two looks 两次查看相隔秒数.") var every = 5
     @Option(name: .long, help: "The only shipment files may belong to 仅限此发运.") var shipment: String?
-    @OptionGroup var options: WorkspaceOptions
-    @OptionGroup var signIn: SignInOptions
+    @OptionGroup var options: DeskOptions
 
     func validate() throws {
         guard (once ? 0 : 1)...3600 ~= every else {
@@ -30,11 +29,9 @@ struct Watch: ParsableCommand {
     }
 
     func run() throws {
-        let language = options.language.language
-        try CommandOutcome.of(language) {
-            let desk = try signIn.desk(in: try options.office())
+        try options.run { desk in
             if let shipment { _ = try desk.office.dossier(shipment) }
-            var watched = try WatchedFolder(URL(filePath: folder), shipment: shipment)
+            var watched = try WatchedFolder(URL(filePath: folder), of: desk.office, shipment: shipment)
             var refused = 0
             var looks = 0
             while !once || looks < 2 {
@@ -42,7 +39,7 @@ struct Watch: ParsableCommand {
                 let lines = try watched.look(desk)
                 looks += 1
                 for line in lines {
-                    Terminal.print(ProposalText.line(line, language))
+                    Terminal.print(ProposalText.line(line, options.language))
                     if case .refused = line.outcome { refused += 1 }
                 }
             }
@@ -91,18 +88,15 @@ struct ProposalCommand: ParsableCommand {
         @Option(name: .long, help: "Expires on 到期日.") var expires: String?
         @Option(name: .long, help: "Revision; a newer one supersedes 版本，新版替换旧版.") var revision: String?
         @Option(name: .long, help: "What the paper says: field=value; may be repeated 字段=值.") var set: [String] = []
-        @OptionGroup var options: WorkspaceOptions
-        @OptionGroup var signIn: SignInOptions
+        @OptionGroup var options: DeskOptions
 
         func run() throws {
-            let language = options.language.language
-            try CommandOutcome.of(language) {
-                let desk = try signIn.desk(in: try options.office())
+            try options.run { desk in
                 var sheet = DocumentOptions()
                 (sheet.issued, sheet.expires, sheet.revision, sheet.settings) = (issued, expires, revision, set)
                 let choice = PlaceChoice(shipment: shipment, type: type, subject: subject)
                 let outcome = try desk.accept(proposal: number, choice: choice, options: sheet)
-                Terminal.print(AttachText.line(outcome, language))
+                Terminal.print(AttachText.line(outcome, options.language))
                 return .holds
             }
         }
@@ -113,17 +107,12 @@ struct ProposalCommand: ParsableCommand {
 
         @Argument(help: "Its number 编号.") var number: Int
         @Option(name: .long, help: "Where to put it 退回到的文件夹.") var output: String
-        @OptionGroup var options: WorkspaceOptions
-        @OptionGroup var signIn: SignInOptions
+        @OptionGroup var options: DeskOptions
 
         func run() throws {
-            let language = options.language.language
-            try CommandOutcome.of(language) {
-                let desk = try signIn.desk(in: try options.office())
+            try options.say { desk in
                 let file = try desk.giveBack(proposal: number, into: URL(filePath: output))
-                Terminal.print(
-                    Wording(zh: "已退回：\(file.path)", en: "Given back: \(file.path)")[language])
-                return .holds
+                return Wording(zh: "已退回：\(file.path)", en: "Given back: \(file.path)")
             }
         }
     }

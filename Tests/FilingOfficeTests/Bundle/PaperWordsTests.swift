@@ -3,7 +3,7 @@ import Testing
 
 @testable import FilingOffice
 
-@Suite("What papers say in words and groups")
+@Suite("What papers say in words")
 struct PaperWordsTests {
     @Test(
         "quantities are written as people write them",
@@ -24,37 +24,5 @@ struct PaperWordsTests {
         ])
     func countries(code: String, zh: String, en: String) {
         #expect(PaperWords.country(code) == Wording(zh: zh, en: en))
-    }
-
-    @Test("what several lots lack is said once, what came out otherwise apart, and every failure keeps its sentence")
-    func groups() throws {
-        let order = try BundleSample().order
-        let plan = try BundlePlan(order.dossier, sequence: order.sequence, checklist: order.checklist)
-        let writer = LetterWriter(
-            matter: LetterMatter(order, plan: plan, hasPDF: false), templates: try BundleSample.templates().pin,
-            keyFingerprint: "")
-        let groups = writer.groups([
-            Self.finding("D13", "A1", .missing), Self.finding("D13", "A2", .missing),
-            Self.finding("X01", "A1", .failed),
-            Self.finding("D13", "A3", .couldNotVerify), Self.finding("X01", "A2", .failed),
-            Self.finding("D14", "A1", .missing),
-        ])
-        #expect(groups.map(\.id) == ["D13", "X01", "D13", "D14"])
-        #expect(groups.map(\.mark) == ["missing", "failed", "could-not-verify", "missing"])
-        #expect(
-            groups.map { $0.subjects.map(\.zh) } == [["批次 A1", "批次 A2"], ["批次 A1", "批次 A2"], ["批次 A3"], ["批次 A1"]])
-        #expect(groups.map { $0.messages.map(\.message.en) } == [[], ["X01 A1", "X01 A2"], ["D13 A3"], ["D14 A1"]])
-        #expect(groups.map { $0.messages.flatMap(\.facts).map(\.value) } == [[], ["1", "1"], [], []])
-        #expect(groups.map { $0.actions.map(\.en) } == [["do D13"], ["do X01"], ["do D13"], ["do D14"]])
-    }
-
-    private static func finding(_ id: String, _ lot: String, _ outcome: Outcome) -> Finding {
-        let subject = SubjectRef(.batch, lot)
-        let text = Wording(zh: "\(id) \(lot)", en: "\(id) \(lot)")
-        let fact = ComparedFact(path: "batch.lot", subject: subject, value: "1", document: nil, sha256: nil)
-        return Finding(
-            id: id, kind: .requirement, subject: subject, outcome: outcome, severity: .block, isWaivable: true,
-            title: text, message: text, action: Wording(zh: "做 \(id)", en: "do \(id)"), evidence: [], citations: [],
-            checks: [CheckResult(check: "c", outcome: outcome, message: text, facts: [fact])])
     }
 }

@@ -7,8 +7,10 @@ struct WebhookRefusalTests {
     static let cases: [(any OfficeRefusal, FilingErrorKind, String, String)] = [
         (WebhookRefusal.address("x", .malformed), .badData, "“x”不是完整的网址", "Write https://host/path"),
         (WebhookRefusal.address("http://a/", .notEncrypted), .badData, "请改用 https", "Use https;"),
-        (WebhookRefusal.host("a/b"), .badData, "“a/b”不是主机名", "a/b is not the name of a host"),
+        (WebhookRefusal.host("a/b"), .badData, "“a/b”不是主机名", "“a/b” is not the name of a host"),
         (WebhookRefusal.hostNotListed("a"), .notPermitted, "dossier webhook allow a", "dossier webhook allow a."),
+        (WebhookRefusal.host(""), .badData, "“”不是主机名", "“” is not the name of a host"),
+        (WebhookRefusal.hostNotAllowed("a"), .doesNotHold, "“a”本就不在允许的名单上", "The host a was not on the list"),
         (WebhookRefusal.hostUnknown("a"), .inputOutput, "无法解析主机名“a”", "The host a leads to no address"),
         (
             WebhookRefusal.hostPrivate("a", address: "10.0.0.1"), .notPermitted, "指向内部地址 10.0.0.1",
@@ -22,6 +24,18 @@ struct WebhookRefusalTests {
         (OpenIDRefusal.notOnRoster("s"), .notPermitted, "“s”不在名册上", "“s” is not on the roster"),
         (OpenIDRefusal.disabled(person: "lin"), .notPermitted, "“lin”已停用", "lin is disabled"),
     ]
+
+    @Test("whoever may not is told which role it takes, with its article")
+    func roles() {
+        func told(_ needs: Role...) -> String {
+            Refusal.roleMissing(person: "lin", needs: needs, act: "webhook-host-allowed").explanation.en
+        }
+        #expect(
+            told(.administrator)
+                == "lin may not have this put on the list of hosts: it takes an administrator. Ask somebody with that role."
+        )
+        #expect(told(.qaReviewer, .administrator).contains("it takes a QA reviewer or administrator."))
+    }
 
     @Test("each refusal is told in both languages, with what to do")
     func sentences() {

@@ -55,7 +55,7 @@ struct APICorrectionTests {
         for (number, text) in bytes.enumerated() {
             try Data(text.utf8).write(to: folder.appending(path: "YH26-US-014 D32 报告 \(number).pdf"))
         }
-        var watch = try WatchedFolder(folder, shipment: "YH26-US-014")
+        var watch = try WatchedFolder(folder, of: stage.office, shipment: "YH26-US-014")
         for _ in 0..<2 { _ = try watch.look(desk) }
         let program = try TokenHolder(.regulatorySpecialist, .write, in: stage)
         let waiting = try await program.get("/proposals?limit=1")

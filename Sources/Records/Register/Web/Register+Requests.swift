@@ -1,35 +1,6 @@
 package import DossierCore
 import GRDB
 
-/// What the register knows of a request that named itself (`Idempotency-Key`).
-package enum StoredRequest: Sendable, Hashable {
-    /// Not heard of; it is on record now as under way.
-    case fresh
-    /// Under way, or cut off before its answer was known.
-    case underWay
-    /// Done: the answer given then.
-    case answered(StoredAnswer)
-    /// The same name was given to another request.
-    case another
-}
-
-/// The answer to a request, as it is given again.
-package struct StoredAnswer: Sendable, Hashable {
-    /// The HTTP status, 200 to 299.
-    package let status: Int
-    /// The revision of the filing or the version of the record afterwards; nil where neither applies.
-    package let revision: Int?
-    /// Canonical JSON.
-    package let body: String
-
-    /// An answer as it was given.
-    package init(status: Int, revision: Int?, body: String) {
-        self.status = status
-        self.revision = revision
-        self.body = body
-    }
-}
-
 extension Register {
     /// Puts a request on record unless it is there. Older ones than `oldest` are forgotten first. No act: what the request
     /// does is one.
@@ -41,7 +12,7 @@ extension Register {
     ///   - oldest: requests begun before this second are forgotten.
     package func beginRequest(
         _ key: String, of person: String, digest: ContentDigest, at seconds: Int, forgetting oldest: Int
-    ) throws -> StoredRequest {
+    ) throws -> RequestStanding {
         try write { db in
             try db.run("DELETE FROM apiRequest WHERE begunAt < ?", [oldest])
             guard let row = try db.first("SELECT * FROM apiRequest WHERE person = ? AND key = ?", [person, key]) else {
@@ -55,12 +26,12 @@ extension Register {
                 return .underWay
             }
             return .answered(
-                StoredAnswer(status: status, revision: try row.integerIfPresent("revision"), body: body))
+                RequestAnswer(status: status, revision: try row.integerIfPresent("revision"), body: body))
         }
     }
 
     /// Keeps the answer to a request that was done.
-    package func answerRequest(_ key: String, of person: String, with answer: StoredAnswer) throws {
+    package func answerRequest(_ key: String, of person: String, with answer: RequestAnswer) throws {
         try write { db in
             try db.run(
                 "UPDATE apiRequest SET status = ?, revision = ?, body = ? WHERE person = ? AND key = ?",
