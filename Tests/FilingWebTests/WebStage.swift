@@ -13,7 +13,7 @@ final class WebStage: Sendable {
             root: folder.path("workspace"), login: "tester",
             samples: [
                 "release-after-departure", "complete-eu", "complete-edited", "gene-edit-evidence-missing",
-                "chain-of-identity-broken",
+                "chain-of-identity-broken", "temperature-excursion",
             ], clock: { FiledOffice.inside })
         return (folder, try demo.make().signIns)
     }

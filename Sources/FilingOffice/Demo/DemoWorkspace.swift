@@ -72,8 +72,8 @@ package struct DemoWorkspace: Sendable {
         let samples = try SampleData.find(library: library)
         var toSign: [String] = []
         let folder = samples.folder.appending(path: "shipments").path
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name != DemoStory.sample
-        {
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        where name != DemoStory.sample && self.samples?.contains(name) ?? true {
             let report = try desk.importRecords(paths: [samples.shipmentFile(name)])
             guard let shipment = report.lines.first(where: { $0.kind == .shipment })?.key else { continue }
             _ = try desk.attach(folder: samples.documents(name), to: shipment)
