@@ -68,6 +68,23 @@ struct Bench: Sendable {
             + by("lin.wei")
     }
 
+    /// The words to attach the first of the sample papers with, enough to be stopped before, between and after them.
+    func attachingSome(_ count: Int = 12) throws -> [String] {
+        let papers = Bench.samples.appending(path: "shipments/complete-us/documents")
+        let sheet = try String(contentsOf: papers.appending(path: "documents.csv"), encoding: .utf8)
+        let rows = sheet.split(separator: "\n").prefix(1 + count)
+        let some = folder.path("some")
+        if !FileManager.default.fileExists(atPath: some.path) {
+            try FileManager.default.createDirectory(at: some, withIntermediateDirectories: false)
+            try Data((rows.joined(separator: "\n") + "\n").utf8).write(to: some.appending(path: "documents.csv"))
+            for row in rows.dropFirst() {
+                guard let name = row.split(separator: ",").first.map(String.init) else { continue }
+                try FileManager.default.copyItem(at: papers.appending(path: name), to: some.appending(path: name))
+            }
+        }
+        return try ["attach", Bench.shipment, some.path] + here + by("lin.wei")
+    }
+
     /// The only bundle in the workspace.
     func bundle() throws -> String {
         let folder = workspace + "/bundles"

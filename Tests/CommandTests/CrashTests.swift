@@ -14,7 +14,7 @@ struct CrashTests {
     }
 
     static let work = [
-        Work(testDescription: "attach", from: .imported, command: { try $0.attaching() }, again: [0]),
+        Work(testDescription: "attach", from: .imported, command: { try $0.attachingSome() }, again: [0]),
         Work(
             testDescription: "sign", from: .approved, command: { try $0.signing("released", by: "shen.guodong") },
             again: [0, 1]),
